@@ -1,0 +1,108 @@
+import type { Span } from '../text/document.js'
+
+/** The three kinds of thing that have names (annotation guidelines, section 1). */
+export type EntityKind = 'person' | 'organisation' | 'place'
+
+/** Where an annotation came from: the rule or model that made it, and how sure it is (0 to 1). */
+export interface Provenance {
+  readonly by: string
+  readonly confidence: number
+}
+
+/** One mention of a named thing: without titles, possessive *’s* or leading *the*. */
+export interface Name extends Span, Provenance {
+  readonly kind: EntityKind
+}
+
+/** A nationality or creed word (*Israelis*, *Egyptian*), pointing at its country (ISO 3166-1 alpha-2). */
+export interface Demonym extends Span {
+  readonly country: string
+}
+
+/** A named thing of one article: all its mentions, and what the article tells of it. */
+export interface Entity {
+  readonly kind: EntityKind
+  /** The fullest proper form seen; for a country its usual short name. */
+  readonly name: string
+  /** The other surface forms, in order of first appearance. */
+  readonly aliases: readonly string[]
+  /** For people: the roles that the article gives them, as in the text (*U.S. Secretary of State*). */
+  readonly roles: readonly string[]
+  /** For places that are countries, and for organisations named by one: ISO 3166-1 alpha-2. */
+  readonly country: string | null
+  readonly mentions: readonly Name[]
+}
+
+/** Who the words come from. `entity` is an index into the article's entities. */
+export type Speaker =
+  | { readonly kind: 'named'; readonly entity: number }
+  | { readonly kind: 'unnamed'; readonly description: string }
+  | { readonly kind: 'none' }
+
+export type QuoteType = 'direct' | 'mixed' | 'indirect'
+
+/** How the speaker was found: by the full name, a surname, a pronoun, a role, from the quote before, or not at all. */
+export type AttributionMethod = 'named' | 'surname' | 'pronoun' | 'role' | 'previous' | 'none'
+
+/** Reported speech: content, source and cue (PARC, PolNeAR), with the speaker resolved. */
+export interface Quote extends Provenance {
+  readonly type: QuoteType
+  /** The content, in order; more than one where the attribution breaks it or it runs over paragraphs. */
+  readonly spans: readonly Span[]
+  /** The words inside quotation marks. */
+  readonly verbatim: readonly Span[]
+  readonly source: Span | null
+  readonly cue: Span | null
+  readonly speaker: Speaker
+  readonly coSpeakers: readonly Speaker[]
+  /** The role that the article gives the speaker, as in the text. */
+  readonly speakerRole: string | null
+  readonly method: AttributionMethod
+}
+
+export type FigureKind =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'duration'
+  | 'ordinal'
+  | 'age'
+  | 'distance'
+  | 'area'
+  | 'weight'
+  | 'volume'
+  | 'temperature'
+  | 'speed'
+  | 'ratio'
+  | 'score'
+  | 'other'
+
+export type FigureModifier = 'exact' | 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'vague'
+
+/** A numeric claim. `start` and `end` cover the number with its scale and unit, neither modifier nor subject. */
+export interface Figure extends Span, Provenance {
+  readonly value: number | null
+  readonly valueMax: number | null
+  readonly kind: FigureKind
+  /** ISO 4217 code for money, `percent`, a unit name in the singular, or null. */
+  readonly unit: string | null
+  readonly modifier: FigureModifier
+  readonly change: 'increase' | 'decrease' | null
+  /** The noun phrase that is counted or measured, as in the text, without the number. */
+  readonly subject: string | null
+  /** Who the number is credited to, and the words that say so. */
+  readonly attribution: { readonly speaker: Speaker; readonly text: string } | null
+  /** The quote that the figure stands in, as an index into the article's quotes. */
+  readonly quote: number | null
+}
+
+/** Everything found in one document. Lists are sorted by position. */
+export interface Annotations {
+  readonly names: readonly Name[]
+  readonly demonyms: readonly Demonym[]
+  readonly entities: readonly Entity[]
+  readonly quotes: readonly Quote[]
+  readonly figures: readonly Figure[]
+}
+
+export type Layer = keyof Annotations

@@ -1,0 +1,6 @@
+import type { Document } from '../../text/document.js'
+import type { Annotations } from '../annotations.js'
+
+export function findFigures(_document: Document, _annotations: Annotations): Partial<Annotations> {
+  return { figures: [] }
+}

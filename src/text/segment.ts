@@ -1,0 +1,99 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import type { Document, Paragraph, PartOfSpeech, Sentence, Token } from './document.js'
+
+const nlp = winkNLP(model, ['sbd', 'pos'])
+const its = nlp.its
+
+/** Abbreviations that the sentence splitter takes for a sentence's end, though a name follows them. */
+const NO_SENTENCE_END =
+  /(?:^|[\s(“"‘])(?:Pres|Gov|Sen|Rep|Amb|Adm|Supt|Insp|Const|Brig|Maj|Hon|Rt|Rev|Fr|Msgr|No|vs|v|[A-Z])\.$/
+
+/** What `segment` takes: the cleaned text, whether its first paragraph is the title, and what is known of the article. */
+export interface SegmentInput {
+  text: string
+  hasTitle?: boolean
+  publishedAt?: string | null
+  country?: string | null
+}
+
+/**
+ * Cuts a cleaned text into paragraphs (at blank lines), sentences and tokens with parts of speech.
+ * Every character that is not white space belongs to exactly one token, and every token to one sentence.
+ */
+export function segment(input: SegmentInput): Document {
+  const { text } = input
+  const paragraphs: Paragraph[] = []
+  const sentences: Sentence[] = []
+  const tokens: Token[] = []
+  for (const { start, end } of blocks(text)) {
+    const firstSentence = sentences.length
+    const firstToken = tokens.length
+    readParagraph(text, start, end, paragraphs.length, sentences, tokens)
+    const role = input.hasTitle && paragraphs.length === 0 ? 'title' : 'body'
+    paragraphs.push({
+      start,
+      end,
+      role,
+      firstSentence,
+      endSentence: sentences.length,
+      firstToken,
+      endToken: tokens.length,
+    })
+  }
+  return { text, publishedAt: input.publishedAt ?? null, country: input.country ?? null, paragraphs, sentences, tokens }
+}
+
+/** The stretches between blank lines, without the white space around them. */
+function* blocks(text: string): Generator<{ start: number; end: number }> {
+  for (const match of text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)) {
+    yield { start: match.index, end: match.index + match[0].trimEnd().length }
+  }
+}
+
+function readParagraph(
+  text: string,
+  start: number,
+  end: number,
+  paragraph: number,
+  sentences: Sentence[],
+  tokens: Token[],
+): void {
+  const doc = nlp.readDoc(text.slice(start, end))
+  const values = doc.tokens().out(its.value) as string[]
+  const tags = doc.tokens().out(its.pos) as PartOfSpeech[]
+  const spans = doc.sentences().out(its.span) as [number, number][]
+  const offset = tokens.length
+  let cursor = start
+  let sentence = sentences.length
+  let open: { start: number; firstToken: number } | null = null
+  let ends = 0
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!
+    const isSpace = value.trim() === ''
+    if (!isSpace) {
+      const at = text.indexOf(value, cursor)
+      cursor = at + value.length
+      if (!open) open = { start: at, firstToken: tokens.length }
+      tokens.push({
+        start: at,
+        end: cursor,
+        text: value,
+        lower: value.toLowerCase(),
+        pos: tags[i]!,
+        sentence,
+        paragraph,
+      })
+    }
+    if (i === spans[ends]?.[1]) {
+      ends++
+      const isLast = i === values.length - 1
+      if (open && (isLast || !NO_SENTENCE_END.test(text.slice(Math.max(open.start, cursor - 12), cursor)))) {
+        sentences.push({ ...open, end: cursor, endToken: tokens.length, paragraph })
+        sentence++
+        open = null
+      }
+    }
+  }
+  if (open && tokens.length > offset) sentences.push({ ...open, end: cursor, endToken: tokens.length, paragraph })
+}
