@@ -1,0 +1,139 @@
+import { TITLE_GENDER } from '../../lexicon/courtesy-titles.js'
+import type { Document } from '../../text/document.js'
+import { foldName } from '../../text/fold.js'
+import { isKnownAs } from './known-as.js'
+import { type Mention, readForms } from './mention.js'
+import { fit, isCompatible, type PersonName, readPersonName } from './person-name.js'
+
+/** A person under construction. */
+interface Person {
+  readonly names: PersonName[]
+  readonly mentions: Mention[]
+  gender: 'm' | 'f' | null
+  /** Where the person was last named, going through the text. */
+  last: number
+  bare: number
+}
+
+/** The people that a word of a name may point to. */
+type Index = Map<string, Set<Person>>
+
+/**
+ * Puts the mentions of people together, one list for each person. Full names come first, longest before shorter; then
+ * every single word goes, in reading order, to the person whom it names best: by surname before first name, by the
+ * title's gender (*Mr*, *Mrs*), and of equals to the one named last (at first, in a headline, the one named next).
+ */
+export function linkPeople(document: Document, mentions: readonly Mention[]): Mention[][] {
+  const index: Index = new Map()
+  const people: Person[] = []
+  const owner = new Map<Mention, Person>()
+  const forms = readForms(mentions)
+    .filter((form) => form.words.length > 1)
+    .sort((a, b) => b.words.length - a.words.length)
+  for (const form of forms) {
+    const person = joinFullName(form.mentions, index, people)
+    for (const mention of form.mentions) owner.set(mention, person)
+  }
+  for (const mention of mentions) {
+    const person = owner.get(mention)
+    if (person) person.gender ??= genderBefore(document, mention)
+  }
+  linkSingleNames(document, mentions, index, people, owner)
+  mergeKnownAs(document, mentions, owner)
+  const groups = new Map<Person, Mention[]>()
+  for (const mention of mentions) {
+    const person = owner.get(mention)!
+    const group = groups.get(person)
+    if (group) group.push(mention)
+    else groups.set(person, [mention])
+  }
+  return [...groups.values()]
+}
+
+/** Finds the person of a full name among those whose longer names it fits, or makes a new one. */
+function joinFullName(mentions: readonly Mention[], index: Index, people: Person[]): Person {
+  const first = mentions[0]!
+  const name = readPersonName(first.surface, first.key, foldName)
+  let best: Person | null = null
+  for (const candidate of candidates(name.words, index)) {
+    if (!candidate.names.some((other) => isCompatible(name, other))) continue
+    if (!best || candidate.mentions.length > best.mentions.length) best = candidate
+  }
+  const person = best ?? { names: [], mentions: [], gender: null, last: -1, bare: -1 }
+  if (!best) people.push(person)
+  person.mentions.push(...mentions)
+  addName(person, name, index)
+  return person
+}
+
+function addName(person: Person, name: PersonName, index: Index): void {
+  person.names.push(name)
+  for (const word of [...name.words, name.words.join(''), name.surname]) {
+    const found = index.get(word)
+    if (found) found.add(person)
+    else index.set(word, new Set([person]))
+  }
+}
+
+function candidates(words: readonly string[], index: Index): Set<Person> {
+  const found = new Set<Person>(index.get(words.join('')))
+  for (const word of words) for (const person of index.get(word) ?? []) found.add(person)
+  return found
+}
+
+function linkSingleNames(
+  document: Document,
+  mentions: readonly Mention[],
+  index: Index,
+  people: Person[],
+  owner: Map<Mention, Person>,
+): void {
+  for (const mention of mentions) {
+    let person = owner.get(mention)
+    if (!person) {
+      const gender = genderBefore(document, mention)
+      person = bestFit(mention, gender, index) ?? newPerson(mention, index, people)
+      person.gender ??= gender
+      person.bare = mention.name.start
+      owner.set(mention, person)
+    }
+    person.last = mention.name.start
+  }
+}
+
+/** The person whom a single word names best at this place in the text. */
+function bestFit(mention: Mention, gender: 'm' | 'f' | null, index: Index): Person | null {
+  let best: Person | null = null
+  let bestScore = 0
+  for (const person of index.get(mention.key) ?? []) {
+    if (gender && person.gender && gender !== person.gender) continue
+    const score = Math.max(...person.names.map((name) => fit(mention.key, name)))
+    const isBetter = score > bestScore || (score === bestScore && best !== null && (person.bare - best.bare || best.last - person.last) > 0)
+    if (score > 0 && isBetter) [best, bestScore] = [person, score]
+  }
+  return best
+}
+
+function newPerson(mention: Mention, index: Index, people: Person[]): Person {
+  const person: Person = { names: [], mentions: [mention], gender: null, last: -1, bare: -1 }
+  addName(person, readPersonName(mention.surface, mention.key, foldName), index)
+  people.push(person)
+  return person
+}
+
+/** Man or woman, if the word before the mention is a title that says so. */
+function genderBefore(document: Document, mention: Mention): 'm' | 'f' | null {
+  const before = document.text.slice(Math.max(0, mention.name.start - 12), mention.name.start)
+  const title = before.match(/(?:^|[\s“‘"'(])(\p{L}+)\.?\s$/u)
+  return title ? (TITLE_GENDER.get(title[1]!.toLowerCase()) ?? null) : null
+}
+
+/** *Washington Kotey, better known as Coach Wash*: gives the one's mentions to the other. */
+function mergeKnownAs(document: Document, mentions: readonly Mention[], owner: Map<Mention, Person>): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const [first, second] = [mentions[i - 1]!, mentions[i]!]
+    const [keep, drop] = [owner.get(first)!, owner.get(second)!]
+    if (keep === drop || !isKnownAs(document, first, second)) continue
+    for (const mention of mentions) if (owner.get(mention) === drop) owner.set(mention, keep)
+  }
+}

@@ -1,0 +1,36 @@
+import { isPossessive, readRole } from './role-phrase.js'
+import type { RoleRule } from './roles.js'
+
+/** The most words that a role before a comma has. */
+const LONGEST = 12
+
+/**
+ * A role with an article or possessor, set off by a comma before the name: *The Hamas spokesman*, Jihad Taha, said;
+ * Tether’s *chief executive*, Ana Ruiz.
+ */
+export const roleBeforeComma: RoleRule = ({ tokens, sentenceStart, isInPerson }, first, after) => {
+  const end = first - 1
+  if (tokens[end]?.text !== ',' || !/^[,.;:)–—]$/.test(tokens[after]?.text ?? '.')) return null
+  let start = end
+  while (
+    start > sentenceStart &&
+    end - start < LONGEST &&
+    !isBarrier(tokens[start - 1]!.pos, tokens[start - 1]!.text)
+  ) {
+    start--
+    if (isInPerson(start)) return null
+  }
+  for (let at = start; at < end; at++) {
+    const token = tokens[at]!
+    const opens = token.pos === 'DET' || token.lower === 'his' || token.lower === 'her' || token.lower === 'its'
+    const possessor = isPossessive(tokens[at + 1] ?? token)
+    if (!opens && !possessor) continue
+    const role = readRole(tokens, at, end)
+    if (role) return role
+  }
+  return null
+}
+
+function isBarrier(pos: string, text: string): boolean {
+  return pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || /^[,.;:!?()“”"–—]$/.test(text)
+}

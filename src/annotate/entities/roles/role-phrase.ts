@@ -1,0 +1,84 @@
+import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
+import type { Token } from '../../../text/document.js'
+
+/** Prepositions that tie what follows to a role: *minister of health*, *head of mission*, *MP for Rame*. */
+const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'on', 'with', 'from'])
+
+/** Words before a role that are no part of it. */
+const SKIPPED = new Set([
+  'a',
+  'an',
+  'the',
+  'its',
+  'their',
+  'our',
+  'his',
+  'her',
+  'my',
+  'your',
+  'one',
+  'also',
+  'now',
+  'then',
+  'late',
+  'only',
+])
+
+/** Whether a token is the head of a role, as *minister*, *Secretary*, *vice-president*, *CEO*. */
+export function isRoleNoun(token: Token | undefined): boolean {
+  if (!token) return false
+  const word = token.lower.replace(/\.$/, '')
+  return ROLE_NOUNS.has(word) || ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1))
+}
+
+/** Whether a token may stand in a role's noun phrase before its head. */
+export function isModifier(token: Token): boolean {
+  if (token.pos === 'PUNCT') return token.text === '-' || token.text === '&'
+  return token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM'
+}
+
+/** Whether a token is the possessive ending. */
+export function isPossessive(token: Token): boolean {
+  return token.lower === "'s" || token.lower === '’s' || token.text === '’' || token.text === "'"
+}
+
+/**
+ * Reads the tokens `[from, to)` as one role, the whole stretch or nothing: *a senior Hamas official*, *the MP for Rame*,
+ * *Israel’s defence minister*, *chairman and chief executive of Tether*.
+ * @returns The index range of the role without articles and a common possessor (*the company’s*), or null.
+ */
+export function readRole(tokens: readonly Token[], from: number, to: number): [number, number] | null {
+  let start = from
+  while (start < to && SKIPPED.has(tokens[start]!.lower)) start++
+  let at = start
+  let head = -1
+  for (; at < to; at++) {
+    const token = tokens[at]!
+    if (LINKS.has(token.lower)) break
+    if (isPossessive(token)) {
+      if (!isNameLike(tokens, start, at)) start = at + 1
+      continue
+    }
+    if (token.lower === 'and' && isRoleNoun(tokens[at - 1])) continue
+    if (!isModifier(token)) return null
+    head = at
+  }
+  if (head < start || !isRoleNoun(tokens[head])) return null
+  return isTail(tokens, at, to) ? [start, to] : null
+}
+
+/** Whether the possessor `[from, to)` is a name (*Israel’s*), which belongs to the role, or common (*the company’s*). */
+function isNameLike(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^\p{Lu}/u.test(tokens[at]!.text)) return true
+  return false
+}
+
+/** Whether nothing but nouns, links and articles follows: *for Rame and Tamar East*. */
+function isTail(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!
+    const fits = isModifier(token) || LINKS.has(token.lower) || token.pos === 'DET' || token.pos === 'CCONJ'
+    if (!fits && !isPossessive(token)) return false
+  }
+  return true
+}

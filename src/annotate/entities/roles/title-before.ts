@@ -1,0 +1,59 @@
+import { COURTESY_TITLES } from '../../../lexicon/courtesy-titles.js'
+import type { Token } from '../../../text/document.js'
+import { isModifier, isRoleNoun } from './role-phrase.js'
+import type { RoleRule } from './roles.js'
+
+/** The most words that a title before a name has. */
+const LONGEST = 10
+
+/** Words that stand before a title without being part of it. */
+const SKIPPED = new Set(['then', 'then-', '-', 'meanwhile', '&'])
+
+/**
+ * A title right before the name: *U.S. Secretary of State* Antony Blinken, *Hamas spokesman* Jihad Taha,
+ * *founder and chief executive* Ana Ruiz. Courtesy titles between them (*Dr.*) are passed over.
+ */
+export const titleBefore: RoleRule = ({ tokens, sentenceStart }, first) => {
+  let end = first
+  while (end > sentenceStart && isCourtesy(tokens[end - 1]!, tokens[end - 2])) end--
+  const head = headBefore(tokens, end, sentenceStart)
+  if (head === null) return null
+  let start = head
+  while (start > sentenceStart && end - start < LONGEST && belongs(tokens, start - 1)) start--
+  while (start < head && (SKIPPED.has(tokens[start]!.lower) || COURTESY_TITLES.has(plain(tokens[start]!)))) start++
+  return [start, end]
+}
+
+const plain = (token: Token) => token.lower.replace(/\.$/, '')
+
+/** A courtesy title, unless it ends a longer title (*deputy chief*) that is no courtesy. */
+function isCourtesy(token: Token, before: Token | undefined): boolean {
+  if (token.text === '.') return before !== undefined && COURTESY_TITLES.has(plain(before))
+  return COURTESY_TITLES.has(plain(token))
+}
+
+/** Where the role noun of a title that ends at `end` stands: right there, or before *of State*, *for Health*. */
+function headBefore(tokens: readonly Token[], end: number, sentenceStart: number): number | null {
+  let last = end - 1
+  if (tokens[last]?.text === '.') last--
+  if (last < sentenceStart) return null
+  if (isRoleNoun(tokens[last])) return last
+  for (let at = last; at > sentenceStart && last - at < 5; at--) {
+    const token = tokens[at]!
+    if (token.lower === 'of' || token.lower === 'for') {
+      return isRoleNoun(tokens[at - 1]) && isCapital(tokens[at - 1]!) ? at - 1 : null
+    }
+    if (!isCapital(token) && token.lower !== 'and' && token.lower !== 'the') return null
+  }
+  return null
+}
+
+const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text)
+
+/** Whether the token at `at` goes on a title that begins behind it. */
+function belongs(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (token.lower === 'and' || token.text === '&') return isRoleNoun(tokens[at - 1])
+  if (token.text === '.') return tokens[at - 1]?.end === token.start && isCapital(tokens[at - 1]!)
+  return isModifier(token) && token.text !== '-' ? true : token.text === '-' && tokens[at - 1]?.end === token.start
+}

@@ -1,0 +1,50 @@
+import type { Span, Token } from '../../text/document.js'
+import type { Annotations, FigureKind, FigureModifier } from '../annotations.js'
+import type { NumberForm } from './numbers/number.js'
+
+/** What every rule may look at: the document, what was found before, and the countries the article is about. */
+export interface Reading {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly annotations: Annotations
+  /** Countries by evidence: the outlet's, then those that the article mentions, most mentioned first. */
+  readonly countries: () => readonly string[]
+}
+
+/** A figure in the making: the rules fill it in, the refiners merge and drop. */
+export interface Draft {
+  start: number
+  end: number
+  /** Index of the token in which the figure begins, and of the first token behind it. */
+  first: number
+  next: number
+  value: number | null
+  valueMax: number | null
+  kind: FigureKind
+  unit: string | null
+  form: NumberForm
+  /** The written number is an amount beyond doubt (scale, separator, decimals, unit, currency). */
+  amount: boolean
+  /** The number itself, without currency, unit and the like. */
+  number: Span
+  modifier: FigureModifier
+  change: 'increase' | 'decrease' | null
+  subject: string | null
+  by: string
+  confidence: number
+}
+
+/** The token before a draft (index), skipping nothing. */
+export function before(draft: Draft): number {
+  return draft.first - 1
+}
+
+/** The lower-case text of a token, or the empty string beyond the ends. */
+export function lowerAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.lower ?? ''
+}
+
+/** Whether two tokens stand in one sentence. */
+export function sameSentence(tokens: readonly Token[], a: number, b: number): boolean {
+  return tokens[a] !== undefined && tokens[a]?.sentence === tokens[b]?.sentence
+}

@@ -1,0 +1,62 @@
+import { ATTACHED_ONLY, UNITS, type Unit } from '../../../lexicon/units.js'
+import { isBlank, isDash, isLetter, isUpper } from '../characters.js'
+
+/** A unit that was read, and where it ends. */
+export interface UnitRead {
+  unit: Unit
+  end: number
+}
+
+/** The first words of all units: nothing else needs a closer look. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...UNITS.keys()].map((form) => form.split(' ')[0]!))
+
+/**
+ * Reads the unit that stands at `position`, behind at most one blank or hyphen: *%* · *per cent* · *-week* · *km/h* ·
+ * *square kilometres* · *°C* · *metres per second*. The longest form that is a unit wins.
+ */
+export function readUnit(text: string, position: number): UnitRead | null {
+  const gap = text.charCodeAt(position)
+  const glued = !isBlank(gap) && !isDash(gap)
+  const start = glued ? position : position + 1
+  let end = wordEnd(text, start)
+  if (end === start) return null
+  let form = text.slice(start, end).toLowerCase()
+  if (!FIRST_WORDS.has(form)) return null
+  let best: UnitRead | null = null
+  for (let words = 0; words < 4; words++) {
+    const unit = UNITS.get(form)
+    if (unit && isPlausible(text, form, start, glued, words)) best = { unit, end }
+    const next = isBlank(text.charCodeAt(end)) || isDash(text.charCodeAt(end)) ? end + 1 : end
+    if (next === end && form !== '°' && form !== 'º' && form !== '%') break
+    const nextEnd = wordEnd(text, next)
+    if (nextEnd === next) break
+    form = `${form}${next === end && form !== '%' ? '' : ' '}${text.slice(next, nextEnd).toLowerCase()}`
+    end = nextEnd
+  }
+  return best
+}
+
+/** The end of a unit's word: letters, with a slash between them (*km/h*), or one sign. */
+function wordEnd(text: string, start: number): number {
+  const first = text.charCodeAt(start)
+  if (first === 37 || first === 0xb0 || first === 0xba) return start + 1
+  let end = start
+  while (isLetter(text.charCodeAt(end)) || text.charCodeAt(end) === 0xb5) end++
+  if (end === start) return start
+  if (text.charCodeAt(end) === 47 && isLetter(text.charCodeAt(end + 1))) {
+    let slash = end + 1
+    while (isLetter(text.charCodeAt(slash))) slash++
+    if (UNITS.has(text.slice(start, slash).toLowerCase())) return slash
+  }
+  const digit = text.charCodeAt(end)
+  if (digit === 0xb2 || digit === 0xb3) return end + 1
+  return end
+}
+
+/** Short forms (*m*, *g*, *l*, *C*) count only when glued to digits; *C* and *F* are degrees in capitals only. */
+function isPlausible(text: string, form: string, start: number, glued: boolean, words: number): boolean {
+  if (words > 0 || !ATTACHED_ONLY.has(form)) return true
+  const upper = isUpper(text.charCodeAt(start))
+  if (form === 'mb') return upper
+  return glued && !upper
+}

@@ -1,0 +1,137 @@
+import { FRACTION_SIGNS, SCALES } from '../../../lexicon/numbers.js'
+import { isBlank, isDash, isDigit, isLetter, nextWord } from '../characters.js'
+import { type NumberSpan, numberSpan, tidy } from './number.js'
+
+/**
+ * Reads the digits that begin at `start`, with separators, decimals, fraction and scale: *1,200* · *1.5* · *10,50,000*
+ * · *1.200.000* · *12 500* · *3½* · *10 1/2* · *.188* · *2.3 crore* · *$3-billion*.
+ */
+export function readDigits(text: string, start: number): NumberSpan | null {
+  const plain = readPlain(text, start)
+  if (!plain) return null
+  let { end, value } = plain
+  let amount = plain.amount
+  const fraction = readFraction(text, end)
+  if (fraction) {
+    value = fraction.alone ? value / fraction.value : value + fraction.value
+    end = fraction.end
+    amount = true
+  }
+  const scaled = readScale(text, end, value)
+  if (scaled) return numberSpan(start, scaled.end, scaled.value, 'digits', true, 'digits')
+  return numberSpan(start, end, value, 'digits', amount, fraction ? 'digits-fraction' : 'digits')
+}
+
+/** The scales behind a number that is already read (*1.5 million*, *2 lakh crore*, *3-billion*); null if there is none. */
+export function readScale(text: string, position: number, value: number): { end: number; value: number } | null {
+  const at = isDash(text.charCodeAt(position)) ? position + 1 : position
+  const next = nextWord(text, at)
+  const scale = next.word.length > 1 && next.word !== 'dozens' ? SCALES.get(next.word) : undefined
+  if (!scale || isDigit(text.charCodeAt(next.end))) return null
+  const scaled = { end: next.end, value: tidy(value * scale) }
+  return scale >= 1000 || scale === 100 ? (readScale(text, scaled.end, scaled.value) ?? scaled) : scaled
+}
+
+interface Plain {
+  end: number
+  value: number
+  amount: boolean
+}
+
+function readPlain(text: string, start: number): Plain | null {
+  let end = start
+  while (isDigit(text.charCodeAt(end))) end++
+  const lead = end - start
+  if (lead === 0 && text.charCodeAt(start) !== 46) return null
+  let whole = text.slice(start, end)
+  const grouped = lead > 0 && lead <= 3 ? groupsEnd(text, end) : end
+  if (grouped > end) {
+    whole = text.slice(start, grouped).replace(/\D/g, '')
+    end = grouped
+  }
+  const decimals = decimalsEnd(text, end, grouped > start + lead)
+  if (lead === 0 && decimals === end) return null
+  const value = Number(decimals > end ? `${whole}.${text.slice(end + 1, decimals)}` : whole)
+  return { end: decimals, value, amount: grouped > start + lead || decimals > end }
+}
+
+/** The end of the groups of digits behind the first one, or `end` if there are none that agree with each other. */
+function groupsEnd(text: string, end: number): number {
+  const separator = text.charCodeAt(end)
+  if (separator === 44) return commaGroupsEnd(text, end)
+  if (separator !== 46 && separator !== 0x27 && separator !== 0x2019 && !isBlank(separator)) return end
+  let position = end
+  let groups = 0
+  while (text.charCodeAt(position) === separator && threeDigits(text, position + 1)) {
+    position += 4
+    groups++
+  }
+  // A single point is a decimal point (*3.125*), unless three zeros follow it (*10.000 euros*).
+  if (separator === 46 && groups === 1 && text.slice(end + 1, position) !== '000') return end
+  if (separator === 46 && isDigit(text.charCodeAt(position))) return end
+  return position
+}
+
+/** Western (1,234,567) and Indian (12,34,567) groups: each but the last may have two digits. */
+function commaGroupsEnd(text: string, end: number): number {
+  let position = end
+  let last = end
+  while (text.charCodeAt(position) === 44 && isDigit(text.charCodeAt(position + 1))) {
+    if (threeDigits(text, position + 1)) {
+      position += 4
+      last = position
+    } else if (twoDigits(text, position + 1) && text.charCodeAt(position + 3) === 44) position += 3
+    else break
+  }
+  return last
+}
+
+function threeDigits(text: string, at: number): boolean {
+  return (
+    isDigit(text.charCodeAt(at)) &&
+    isDigit(text.charCodeAt(at + 1)) &&
+    isDigit(text.charCodeAt(at + 2)) &&
+    !isDigit(text.charCodeAt(at + 3))
+  )
+}
+
+function twoDigits(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 2))
+}
+
+/** The end of the decimals at `end` (`.5`, or the continental `,5` of a number without groups), or `end`. */
+function decimalsEnd(text: string, end: number, grouped: boolean): number {
+  const point = text.charCodeAt(end)
+  const isPoint = point === 46 || point === 0xb7
+  if (!isPoint && (point !== 44 || grouped)) return end
+  let position = end + 1
+  while (isDigit(text.charCodeAt(position))) position++
+  if (position === end + 1) return end
+  if (point === 44 && position > end + 3) return end
+  return position
+}
+
+/** *½* or *1/2* behind a number (with or without a blank), or *(1)/2* when the number itself is the numerator. */
+function readFraction(text: string, end: number): { value: number; end: number; alone: boolean } | null {
+  const at = isBlank(text.charCodeAt(end)) ? end + 1 : end
+  const sign = FRACTION_SIGNS.get(text[at] ?? '')
+  if (sign !== undefined) return { value: sign, end: at + 1, alone: false }
+  if (at === end) {
+    if (text.charCodeAt(end) !== 47) return null
+    const denominator = smallDenominator(text, end + 1)
+    return denominator ? { value: denominator, end: end + 2, alone: true } : null
+  }
+  const numerator = text.charCodeAt(at) - 48
+  if (numerator < 1 || numerator > 9 || text.charCodeAt(at + 1) !== 47) return null
+  const denominator = smallDenominator(text, at + 2)
+  if (!denominator || numerator >= denominator) return null
+  return { value: numerator / denominator, end: at + 3, alone: false }
+}
+
+/** A one-digit denominator that nothing is glued to: *1/2*, but not the date *4/20* or the case *12/4/B*. */
+function smallDenominator(text: string, at: number): number | null {
+  const value = text.charCodeAt(at) - 48
+  const next = text.charCodeAt(at + 1)
+  if (value < 2 || value > 9 || isDigit(next) || next === 47 || isLetter(next)) return null
+  return value
+}

@@ -1,0 +1,48 @@
+import { FRACTION_SIGNS, PARTS, SCALES, SMALL_NUMBERS } from '../../../lexicon/numbers.js'
+import type { Token } from '../../../text/document.js'
+import { type NumberSpan, numberSpan, tidy } from './number.js'
+import { isHyphen } from './words.js'
+
+/** *half* · *a third* · *two-thirds* · *three quarters* · *half a million* · *half a dozen* · *a quarter of a million*. */
+export function readFractionWords(tokens: readonly Token[], index: number): NumberSpan | null {
+  const first = tokens[index]!
+  let at = index
+  let numerator = 1
+  if (first.lower === 'a' || first.lower === 'an' || first.lower === 'one') at++
+  else if (first.lower !== 'half') {
+    const value = SMALL_NUMBERS.get(first.lower)
+    if (value === undefined || value < 2) return null
+    numerator = value
+    at++
+  }
+  if (at > index && isHyphen(tokens[at])) at++
+  const part = tokens[at]
+  const denominator = part && PARTS.get(part.lower)
+  if (!part || denominator === undefined || at > index + 2) return null
+  const plural = part.lower.endsWith('s')
+  if (numerator > 1 !== plural || (numerator >= denominator && part.lower !== 'halves')) return null
+  if (denominator === 2 && numerator > 1) return null
+  const scaled = numerator === 1 || denominator === 4 ? readScaleBehind(tokens, at + 1) : null
+  if (scaled) {
+    const value = tidy((numerator / denominator) * scaled.scale)
+    return numberSpan(first.start, tokens[scaled.last]!.end, value, 'words', true, 'fraction-of-scale')
+  }
+  return numberSpan(first.start, part.end, numerator / denominator, 'fraction', true, 'fraction')
+}
+
+/** *a million* behind *half*, *of a million* behind *a quarter*; *dozen* behind *half a* or *half-*. */
+function readScaleBehind(tokens: readonly Token[], index: number): { scale: number; last: number } | null {
+  let at = index
+  if (isHyphen(tokens[at])) at++
+  if (tokens[at]?.lower === 'of') at++
+  if (tokens[at]?.lower === 'a') at++
+  if (isHyphen(tokens[at])) at++
+  const scale = at > index ? SCALES.get(tokens[at]?.lower ?? '') : undefined
+  return scale === undefined ? null : { scale, last: at }
+}
+
+/** A fraction that has a character of its own and no number before it: *½*. */
+export function readFractionSign(token: Token): NumberSpan | null {
+  const value = FRACTION_SIGNS.get(token.text)
+  return value === undefined ? null : numberSpan(token.start, token.end, value, 'fraction', true, 'fraction-sign')
+}

@@ -1,0 +1,81 @@
+import { MULTIPLES, ORDINALS, SCALES, SMALL_NUMBERS, VAGUE_NUMBERS } from '../../../lexicon/numbers.js'
+import type { Document, Token } from '../../../text/document.js'
+import { isDigit } from '../characters.js'
+import { readDigits } from './digits.js'
+import { readFractionSign, readFractionWords } from './fractions.js'
+import { type NumberSpan, numberSpan } from './number.js'
+import { ordinalSuffixEnd, readOrdinalWord } from './ordinals.js'
+import { readMultiple, readVague } from './vague.js'
+import { readWords } from './words.js'
+
+type Reader = (tokens: readonly Token[], index: number) => NumberSpan | null
+
+const byMultiple: Reader = (tokens, index) => readMultiple(tokens[index]!)
+const bySign: Reader = (tokens, index) => readFractionSign(tokens[index]!)
+
+/** What may read a number in words, in the order in which they are asked: the first that can wins. */
+const CARDINAL_READERS: readonly Reader[] = [readFractionWords, readOrdinalWord, readWords]
+
+/** First word of a number → its readers. A word that is not listed begins no number. */
+const READERS: ReadonlyMap<string, readonly Reader[]> = new Map([
+  ...[...SMALL_NUMBERS.keys(), 'dozen', 'hundred'].map((word) => [word, CARDINAL_READERS] as const),
+  ...[...ORDINALS.keys()].map((word) => [word, [readOrdinalWord]] as const),
+  ...[...VAGUE_NUMBERS, 'few', 'many', 'several'].map((word) => [word, [readVague]] as const),
+  ...[...MULTIPLES.keys()].map((word) => [word, [byMultiple]] as const),
+  ['a', [readFractionWords, readWords, readVague]],
+  ['an', [readFractionWords]],
+  ['dozen', [readLoneScale]],
+  ['half', [readFractionWords]],
+  ...[...'¼½¾⅓⅔⅕⅛⅜⅝⅞'].map((sign) => [sign, [bySign]] as const),
+])
+
+/** A scale without a number: *the dozen men*, *the million people*. */
+function readLoneScale(tokens: readonly Token[], index: number): NumberSpan | null {
+  const token = tokens[index]!
+  return numberSpan(token.start, token.end, SCALES.get(token.lower) ?? null, 'words', false, 'lone-scale')
+}
+
+/** Finds every number of a document, in order, without overlaps: one pass over the tokens. */
+export function scanNumbers(document: Document): NumberSpan[] {
+  const { text, tokens } = document
+  const found: NumberSpan[] = []
+  let end = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.end <= end) continue
+    const number = token.start >= end ? readAt(text, tokens, i) : readInside(text, token, end)
+    if (!number) continue
+    found.push(number)
+    end = number.end
+    // A token may hold two numbers (*2-1*, *42-26*): look into what is left of it.
+    if (end < token.end) i--
+  }
+  return found
+}
+
+function readAt(text: string, tokens: readonly Token[], index: number): NumberSpan | null {
+  const token = tokens[index]!
+  const readers = READERS.get(token.lower)
+  if (readers) {
+    for (const read of readers) {
+      const number = read(tokens, index)
+      if (number) return number
+    }
+    return null
+  }
+  return readInside(text, token, token.start)
+}
+
+/** Digits at or behind `from` within a token (*2-1*, *Rs1*, *US$5*, *to-12*). */
+function readInside(text: string, token: Token, from: number): NumberSpan | null {
+  let at = from
+  while (at < token.end && !isDigit(text.charCodeAt(at))) at++
+  if (at >= token.end) return null
+  // *.188*: the point in front belongs to the number, unless it ends a sentence or an abbreviation.
+  if (text.charCodeAt(at - 1) === 46 && (at < 2 || /[\s(]/.test(text[at - 2]!))) at--
+  const number = readDigits(text, at)
+  if (!number) return null
+  const suffix = ordinalSuffixEnd(text, number.end)
+  if (suffix === null) return number
+  return numberSpan(number.start, suffix, number.value, 'ordinal', number.amount, 'ordinal-digits')
+}

@@ -1,0 +1,39 @@
+import { MULTIPLES, SCALES, VAGUE_NUMBERS } from '../../../lexicon/numbers.js'
+import type { Token } from '../../../text/document.js'
+import { type NumberSpan, numberSpan } from './number.js'
+
+const FEW = new Set(['few', 'many', 'several'])
+
+/** *dozens* · *hundreds of thousands* · *several hundred* · *a few thousand* · *tens of millions*. */
+export function readVague(tokens: readonly Token[], index: number): NumberSpan | null {
+  const first = tokens[index]!
+  let at = index
+  if (first.lower === 'a' && tokens[index + 1]?.lower === 'few') at++
+  if (FEW.has(tokens[at]!.lower)) {
+    const scale = tokens[at + 1]
+    if (!scale || !SCALES.has(scale.lower)) return null
+    return numberSpan(first.start, lastOfChain(tokens, at + 1), null, 'vague', true, 'vague-few')
+  }
+  if (!VAGUE_NUMBERS.has(first.lower)) return null
+  // *scores* alone are results of matches; *tens* alone is nothing.
+  const counts = tokens[index + 1]?.lower === 'of'
+  if (!counts && (first.lower === 'scores' || first.lower === 'tens')) return null
+  return numberSpan(first.start, lastOfChain(tokens, index), null, 'vague', true, 'vague')
+}
+
+/** The end of *… of thousands (of millions)* or *several hundred thousand* that goes on behind a token. */
+function lastOfChain(tokens: readonly Token[], index: number): number {
+  let last = index
+  for (;;) {
+    const next = tokens[last + 1]?.lower ?? ''
+    if (next === 'of' && VAGUE_NUMBERS.has(tokens[last + 2]?.lower ?? '')) last += 2
+    else if (SCALES.has(next)) last++
+    else return tokens[last]!.end
+  }
+}
+
+/** *twice* · *thrice* · *threefold*. */
+export function readMultiple(token: Token): NumberSpan | null {
+  const value = MULTIPLES.get(token.lower)
+  return value === undefined ? null : numberSpan(token.start, token.end, value, 'multiple', false, 'multiple')
+}

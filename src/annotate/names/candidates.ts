@@ -1,0 +1,64 @@
+import type { Document, Sentence, Token } from '../../text/document.js'
+import { CASE, TRIGGER, type Word } from './words.js'
+
+/** How many little words may stand between two words with a capital within one name (*Bank of the West*). */
+const LONGEST_GAP = 3
+
+/** Whether a word is written with a capital anywhere. */
+export const hasCapital = (word: Word): boolean => word.case >= CASE.title && word.case <= CASE.mixed
+
+/**
+ * Marks the tokens that can be in a name: words with a capital, the little words and numbers between or beside them,
+ * and what hangs on them by a hyphen (*Beom-kye*). All else is outside any name: most of a text, and it costs nothing.
+ */
+export function markCandidates(document: Document, words: readonly Word[]): Uint8Array {
+  const marks = new Uint8Array(words.length)
+  for (const sentence of document.sentences) markSentence(document.tokens, words, sentence, marks)
+  return marks
+}
+
+function markSentence(tokens: readonly Token[], words: readonly Word[], sentence: Sentence, marks: Uint8Array): void {
+  const { firstToken, endToken } = sentence
+  let last = -1
+  for (let i = firstToken; i < endToken; i++) {
+    if (!hasCapital(words[i]!)) continue
+    marks[i] = 1
+    if (last >= 0 && i - last - 1 <= LONGEST_GAP && joins(tokens, words, last + 1, i)) marks.fill(1, last + 1, i)
+    else markParticles(tokens, words, firstToken, i, marks)
+    if (words[i - 1]?.case === CASE.number && i > firstToken) marks[i - 1] = 1
+    if (words[i + 1]?.case === CASE.number && i + 1 < endToken) marks[i + 1] = 1
+    if (hangsOn(tokens, words, i, endToken)) marks.fill(1, i + 1, i + 3)
+    last = i
+  }
+}
+
+function joins(tokens: readonly Token[], words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = words[i]!
+    const isGlued = tokens[i]!.start === tokens[i - 1]!.end && tokens[i]!.end === tokens[i + 1]!.start
+    const isJoiner = (word.trigger & TRIGGER.joiner) !== 0 || word.case === CASE.number
+    if (!isJoiner && !isGlued) return false
+  }
+  return true
+}
+
+/** *al-Maliki*, *van der Berg*: particles before a capital, a hyphen after a particle. */
+function markParticles(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  first: number,
+  at: number,
+  marks: Uint8Array,
+): void {
+  for (let i = at - 1; i >= first && i >= at - LONGEST_GAP; i--) {
+    const isParticle = (words[i]!.trigger & TRIGGER.particle) !== 0
+    const isHyphen = tokens[i]!.text === '-' && i > first && (words[i - 1]!.trigger & TRIGGER.particle) !== 0
+    if (!isParticle && !isHyphen) return
+    marks[i] = 1
+  }
+}
+
+function hangsOn(tokens: readonly Token[], words: readonly Word[], at: number, end: number): boolean {
+  if (at + 2 >= end || words[at + 1]!.case !== CASE.sign || words[at + 2]!.case !== CASE.lower) return false
+  return tokens[at + 1]!.start === tokens[at]!.end && tokens[at + 1]!.end === tokens[at + 2]!.start
+}

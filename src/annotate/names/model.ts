@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { hashTable } from './hash-table.js'
+import { ROW_BITS } from './hash.js'
+import { LABEL_COUNT } from './labels.js'
+import type { NameLists } from './lists.js'
+
+/** The version of the model that the tagger loads: `models/names.<version>.bin`. */
+export const MODEL_VERSION = '1'
+
+/** A trained model, ready to score: only the rows that matter are kept, in eight bits, each with a scale. */
+export interface NameModel {
+  readonly lists: NameLists
+  readonly transitions: Float32Array
+  /** Adds the weights of the rows to the scores of a token's labels, which begin at `at`. */
+  readonly score: (rows: Int32Array, count: number, scores: Float64Array, at: number) => void
+}
+
+/** The sections of a model file in their order, with the bytes of one element. */
+export const SECTIONS = {
+  kept: 4,
+  transitions: 4,
+  phraseKeys: 4,
+  wordKeys: 4,
+  wordValues: 4,
+  phraseValues: 2,
+  scales: 1,
+  weights: 1,
+} as const
+
+/** First bytes of a model file. */
+export const MAGIC = 'ONRNAME1'
+
+/** A row's weights are `weight × scaleOf(scale)`. */
+export const scaleOf = (scale: number): number => 2 ** (scale / 8 - 20)
+
+/**
+ * Reads a model file's bytes.
+ * @throws Error if they are no model of this format.
+ */
+export function parseModel(packed: Uint8Array): NameModel {
+  const bytes = gunzipSync(packed)
+  if (bytes.toString('latin1', 0, 8) !== MAGIC) throw new Error('This file is no name model of this version: train it anew.')
+  const sizes = new Uint32Array(bytes.buffer.slice(bytes.byteOffset + 8, bytes.byteOffset + 8 + 32))
+  let offset = 40
+  const sections = Object.entries(SECTIONS).map(([name, width], i) => {
+    const start = bytes.byteOffset + offset
+    const part = bytes.buffer.slice(start, start + sizes[i]! * width)
+    offset += sizes[i]! * width
+    return [name, part] as const
+  })
+  const part = Object.fromEntries(sections) as Record<keyof typeof SECTIONS, ArrayBuffer>
+  return {
+    lists: {
+      phrases: hashTable(new Uint32Array(part.phraseKeys), new Uint16Array(part.phraseValues)),
+      words: hashTable(new Uint32Array(part.wordKeys), new Uint32Array(part.wordValues)),
+    },
+    transitions: new Float32Array(part.transitions),
+    score: scorer(new Uint32Array(part.kept), new Uint8Array(part.scales), new Int8Array(part.weights)),
+  }
+}
+
+/** Reads the model file that lies in `models/`, beside the sources as beside the compiled output. */
+export function loadModel(version = MODEL_VERSION): NameModel {
+  return parseModel(readFileSync(new URL(`../../../models/names.${version}.bin`, import.meta.url)))
+}
+
+function scorer(kept: Uint32Array, scales: Uint8Array, weights: Int8Array): NameModel['score'] {
+  const ranks = new Uint32Array(kept.length)
+  for (let i = 1; i < kept.length; i++) ranks[i] = ranks[i - 1]! + bitsIn(kept[i - 1]!)
+  const factors = Float64Array.from({ length: 256 }, (_, scale) => scaleOf(scale))
+  const size = 1 << ROW_BITS
+  return (rows, count, scores, at) => {
+    for (let f = 0; f < count; f++) {
+      const row = rows[f]! & (size - 1)
+      const bits = kept[row >>> 5]!
+      const bit = 1 << (row & 31)
+      if ((bits & bit) === 0) continue
+      const index = ranks[row >>> 5]! + bitsIn(bits & (bit - 1))
+      const factor = factors[scales[index]!]!
+      const base = index * LABEL_COUNT
+      for (let label = 0; label < LABEL_COUNT; label++) scores[at + label]! += factor * weights[base + label]!
+    }
+  }
+}
+
+function bitsIn(value: number): number {
+  let bits = value - ((value >>> 1) & 0x55555555)
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}

@@ -1,0 +1,87 @@
+import { hasCapital } from './candidates.js'
+import { GAZETTEER } from './lists.js'
+import { type Sheet, wordAt } from './sheet.js'
+import { CASE, TRIGGER, type Word } from './words.js'
+
+/** The stretch of capitals that a token stands in (hyphens and full stops inside it count), and what is around it. */
+export interface RunView {
+  /** The segment of candidates (index into `sheet.segments`) and the run's tokens, half-open. */
+  readonly segment: number
+  readonly start: number
+  readonly end: number
+  readonly first: Word
+  readonly last: Word
+  readonly before: Word
+  readonly after: Word
+  /** The triggers of all its words; `wideTriggers` those of the whole segment (*Ministry of Foreign Affairs*). */
+  readonly triggers: number
+  readonly wideTriggers: number
+  readonly wideFirst: Word
+  readonly wideLast: Word
+  /** Hash of the row of first name / last name / ordinary word / other. */
+  readonly pattern: number
+  /** 1 if it stands in brackets; if a sentence starts with it. */
+  readonly isBracketed: number
+  readonly isStart: number
+  readonly wideFromStart: (at: number) => number
+  readonly wideFromEnd: (at: number) => number
+}
+
+const KIND = TRIGGER.organisation | TRIGGER.place | TRIGGER.role | TRIGGER.honorific | TRIGGER.calendar
+const NAME_BITS = GAZETTEER.first | GAZETTEER.last | GAZETTEER.common | GAZETTEER.demonym
+
+/** Looks at the run around the token `at`, which is in the segment that starts at `sheet.segments[segment]`. */
+export function viewRun(sheet: Sheet, at: number, segment: number): RunView {
+  const first = sheet.segments[segment]!
+  const end = sheet.segments[segment + 1]!
+  let start = at
+  let stop = at + 1
+  if (inRun(sheet, at, first, end)) {
+    while (start > first && inRun(sheet, start - 1, first, end)) start--
+    while (stop < end && inRun(sheet, stop, first, end)) stop++
+  }
+  const sentence = sheet.document.sentences[sheet.document.tokens[at]!.sentence]!
+  const look = (i: number) => wordAt(sheet, i, sentence.firstToken, sentence.endToken)
+  let triggers = 0
+  let pattern = 17
+  for (let i = start; i < stop; i++) {
+    const word = sheet.words[i]!
+    triggers |= word.trigger & KIND
+    if (i < start + 5) pattern = Math.imul(pattern, 31) + patternOf(word)
+  }
+  let wideTriggers = 0
+  for (let i = first; i < end && i < first + 12; i++) wideTriggers |= sheet.words[i]!.trigger & KIND
+  const before = look(start - 1)
+  return {
+    segment,
+    start,
+    end: stop,
+    first: sheet.words[start]!,
+    last: sheet.words[stop - 1]!,
+    before,
+    after: look(stop),
+    triggers,
+    wideTriggers,
+    wideFirst: sheet.words[first]!,
+    wideLast: sheet.words[end - 1]!,
+    pattern,
+    isBracketed: start > 0 && sheet.document.tokens[start - 1]!.text === '(' ? 1 : 0,
+    isStart: sheet.starts[start]!,
+    wideFromStart: (i) => Math.min(i - first, 6),
+    wideFromEnd: (i) => Math.min(end - 1 - i, 6),
+  }
+}
+
+function patternOf(word: Word): number {
+  const bits = word.gazetteer & NAME_BITS
+  return bits * 8 + (word.case === CASE.initial ? 1 : word.case === CASE.sign ? 2 : 0)
+}
+
+/** A word with a capital, or a sign or small word that hangs between two of them without white space. */
+function inRun(sheet: Sheet, at: number, first: number, end: number): boolean {
+  if (hasCapital(sheet.words[at]!)) return true
+  if (at <= first || at + 1 >= end) return false
+  const tokens = sheet.document.tokens
+  const isGlued = tokens[at]!.start === tokens[at - 1]!.end && tokens[at]!.end === tokens[at + 1]!.start
+  return isGlued && sheet.words[at]!.case === CASE.sign && tokens[at]!.text !== ')' && tokens[at]!.text !== '('
+}

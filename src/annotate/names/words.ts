@@ -1,0 +1,160 @@
+import { COURTESY_TITLES, RANK_TITLES } from '../../lexicon/honorifics.js'
+import {
+  CALENDAR_WORDS,
+  JOINERS,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  PLACE_PREPOSITIONS,
+  PLACE_WORDS,
+  ROLE_WORDS,
+  SPEECH_VERBS,
+} from '../../lexicon/names-triggers.js'
+import { addTo, HASH_START, plain } from './hash.js'
+import { addWord, GAZETTEER_MASK, type NameLists, PHRASE_SHIFT, PHRASE_START } from './lists.js'
+
+/** How a word is written. `sign` has neither letter nor digit. */
+export const CASE = { sign: 0, lower: 1, title: 2, upper: 3, initial: 4, mixed: 5, number: 6 } as const
+
+/** What a word tells about the name beside it or that it stands in: bits of a mask. */
+export const TRIGGER = {
+  honorific: 1,
+  speech: 2,
+  preposition: 4,
+  organisation: 8,
+  place: 16,
+  role: 32,
+  calendar: 64,
+  joiner: 128,
+  particle: 256,
+} as const
+
+const TRIGGERS = new Map<string, number>()
+for (const [bit, list] of [
+  [TRIGGER.honorific, COURTESY_TITLES],
+  [TRIGGER.honorific, RANK_TITLES],
+  [TRIGGER.speech, SPEECH_VERBS],
+  [TRIGGER.preposition, PLACE_PREPOSITIONS],
+  [TRIGGER.organisation, ORGANISATION_WORDS],
+  [TRIGGER.place, PLACE_WORDS],
+  [TRIGGER.role, ROLE_WORDS],
+  [TRIGGER.calendar, CALENDAR_WORDS],
+  [TRIGGER.joiner, JOINERS],
+  [TRIGGER.particle, PARTICLES],
+] as const) {
+  for (const word of list) TRIGGERS.set(word, (TRIGGERS.get(word) ?? 0) | bit)
+}
+
+/** All that the features use of a written word, whatever stands around it. */
+export interface Word {
+  /** Hashes of the word as it is written, and in lower case. */
+  readonly exact: number
+  readonly lower: number
+  /** Hash of its shape (*Xx*, *X.X.*, *Xx'Xx*, *0*). */
+  readonly shape: number
+  readonly case: number
+  readonly length: number
+  readonly trigger: number
+  /** What the gazetteers say of the word alone, and how many words the longest phrase has that begins with it. */
+  readonly gazetteer: number
+  readonly longestPhrase: number
+  /** The packed facts of `lists.words`. */
+  readonly facts: number
+  /** Hashes of the first 1–5 and of the last 1–6 characters, in lower case; 0 where the word is shorter. */
+  readonly affixes: Int32Array
+}
+
+export const PREFIXES = 5
+export const SUFFIXES = 6
+
+/** Looks at one word. `lower` is its lower case. */
+export function lookAt(text: string, lower: string, lists: NameLists): Word {
+  let exact = HASH_START
+  let hash = HASH_START
+  for (let i = 0; i < text.length; i++) exact = addTo(exact, plain(text.charCodeAt(i)))
+  for (let i = 0; i < lower.length; i++) hash = addTo(hash, plain(lower.charCodeAt(i)))
+  const phrase = lists.phrases.get(addWord(PHRASE_START, hash))
+  const undotted = lower.length > 2 && lower.endsWith('.') ? lower.slice(0, -1) : lower
+  return {
+    exact,
+    lower: hash,
+    shape: shapeOf(text),
+    case: caseOf(text, lower),
+    length: text.length,
+    trigger: TRIGGERS.get(undotted) ?? 0,
+    gazetteer: phrase & GAZETTEER_MASK,
+    longestPhrase: phrase >>> PHRASE_SHIFT,
+    facts: lists.words.get(hash),
+    affixes: affixesOf(lower),
+  }
+}
+
+/** The word at the edge of a sentence, where there is none. */
+export const NO_WORD: Word = {
+  exact: 1,
+  lower: 1,
+  shape: 1,
+  case: CASE.sign,
+  length: 0,
+  trigger: 0,
+  gazetteer: 0,
+  longestPhrase: 0,
+  facts: 0,
+  affixes: new Int32Array(PREFIXES + SUFFIXES),
+}
+
+function affixesOf(lower: string): Int32Array {
+  const affixes = new Int32Array(PREFIXES + SUFFIXES)
+  let hash = HASH_START
+  for (let i = 0; i < PREFIXES && i < lower.length; i++) {
+    hash = addTo(hash, plain(lower.charCodeAt(i)))
+    affixes[i] = hash
+  }
+  hash = HASH_START ^ 0x55
+  for (let i = 0; i < SUFFIXES && i < lower.length; i++) {
+    hash = addTo(hash, plain(lower.charCodeAt(lower.length - 1 - i)))
+    affixes[PREFIXES + i] = hash
+  }
+  return affixes
+}
+
+/** Runs of capitals, small letters and digits count as one (two or more capitals as two); signs stay. */
+function shapeOf(text: string): number {
+  let hash = HASH_START
+  let last = 0
+  let run = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const kind = classOf(code)
+    run = kind === last ? run + 1 : 1
+    if (run === 1 || (kind === 1 && run === 2)) hash = addTo(hash, kind)
+    last = kind
+  }
+  return hash
+}
+
+/** 1 capital, 2 small letter, 3 digit, else the character itself. */
+function classOf(code: number): number {
+  if (code >= 97 && code <= 122) return 2
+  if (code >= 65 && code <= 90) return 1
+  if (code >= 48 && code <= 57) return 3
+  if (code < 0xc0) return code
+  const char = String.fromCharCode(code)
+  if (char.toLowerCase() !== char) return 1
+  if (char.toUpperCase() !== char) return 2
+  return plain(code)
+}
+
+function caseOf(text: string, lower: string): number {
+  let capitals = 0
+  let small = 0
+  let digits = 0
+  for (let i = 0; i < text.length; i++) {
+    const kind = classOf(text.charCodeAt(i))
+    if (kind === 1) capitals++
+    else if (kind === 2) small++
+    else if (kind === 3) digits++
+  }
+  if (capitals === 0) return small > 0 ? CASE.lower : digits > 0 ? CASE.number : CASE.sign
+  if (small === 0) return capitals === 1 && text.length <= 2 ? CASE.initial : CASE.upper
+  return capitals === 1 && text[0] !== lower[0] ? CASE.title : CASE.mixed
+}

@@ -1,0 +1,188 @@
+import type { Span } from '../../text/document.js'
+import type { QuoteType } from '../annotations.js'
+import type { Range } from './draft.js'
+import { type Inflection, VERB_FORMS } from './forms.js'
+import { endsPhrase, isNominal, isPronoun, phraseStartingAt } from './phrases.js'
+import type { Reading } from './reading.js'
+
+/** A content with its type: mixed where it takes in quotation marks, direct where it is nothing but one run. */
+export interface Content {
+  readonly type: QuoteType
+  readonly spans: readonly Span[]
+  readonly verbatim: readonly Span[]
+  readonly content: readonly Range[]
+}
+
+/** The content that a run is by itself: the words inside its marks. */
+export function runContent(reading: Reading, runs: readonly number[]): Content {
+  const spans = runs.map((run) => ({ start: reading.runs[run]!.start, end: reading.runs[run]!.end }))
+  return { type: 'direct', spans, verbatim: spans, content: runs.map((run) => reading.runTokens[run]!) }
+}
+
+const TRIMMED_START = new Set([',', ':', ';', '—', '–', '-', '…', ')'])
+const TRIMMED_END = new Set([',', ':', ';', '—', '–', '-', '.', '('])
+
+/** The content of a reported clause over the given token ranges; null if nothing is left of it. */
+export function clauseContent(reading: Reading, ranges: readonly Range[]): Content | null {
+  const { tokens } = reading
+  const content: Range[] = []
+  const spans: Span[] = []
+  const verbatim: Span[] = []
+  for (const range of ranges) {
+    let { first, end } = range
+    while (first < end && TRIMMED_START.has(tokens[first]!.text)) first++
+    while (end > first && TRIMMED_END.has(tokens[end - 1]!.text) && reading.runOf[end - 1]! < 0) end--
+    if (first >= end) continue
+    content.push({ first, end })
+    spans.push({ start: tokens[first]!.start, end: tokens[end - 1]!.end })
+    for (let i = first; i < end; i++) {
+      const run = reading.runOf[i]!
+      if (run < 0 || i !== Math.max(first, reading.runTokens[run]!.first)) continue
+      verbatim.push({ start: reading.runs[run]!.start, end: reading.runs[run]!.end })
+    }
+  }
+  if (content.length === 0) return null
+  return { type: verbatim.length > 0 ? 'mixed' : 'indirect', spans, verbatim, content }
+}
+
+const STOPPING_PARTICIPLES = new Set(
+  [...VERB_FORMS].filter(([, form]) => form.inflection === 'ing' && (form.frames.has('that') || form.frames.has('name') || form.frames.has('of') || form.frames.has('order'))).map(([text]) => text),
+)
+
+/** How the content began: a clause of its own, or an object or infinitive that a finite verb cannot continue. */
+export type Opening = 'clause' | 'object'
+
+/** Where the content that starts at `first` ends: at the sentence's end or before what is the article's own again. */
+export function contentEnd(reading: Reading, first: number, ceiling: number, inflection: Inflection, opening: Opening): number {
+  const { tokens, runOf, runTokens } = reading
+  let afterRun = false
+  for (let i = first; i < ceiling; i++) {
+    if (runOf[i]! >= 0) {
+      i = runTokens[runOf[i]!]!.end - 1
+      afterRun = true
+      continue
+    }
+    const token = tokens[i]!
+    if (token.text === ';') return i
+    const isComma = token.text === ','
+    const isJoin = token.pos === 'CCONJ' || (isComma && tokens[i + 1]?.pos === 'CCONJ')
+    if (i > first && (isComma || isJoin)) {
+      const join = isComma && isJoin ? i + 1 : i
+      if (stopsAt(reading, join, ceiling, inflection, opening, afterRun, isComma)) return i
+    }
+    if (token.pos !== 'PUNCT') afterRun = false
+  }
+  return ceiling
+}
+
+function stopsAt(
+  reading: Reading,
+  join: number,
+  ceiling: number,
+  inflection: Inflection,
+  opening: Opening,
+  afterRun: boolean,
+  hasComma: boolean,
+): boolean {
+  const { tokens, mentionOf } = reading
+  let next = join + 1
+  while (next < ceiling && tokens[next]!.pos === 'ADV') next++
+  if (next >= ceiling) return false
+  const token = tokens[next]!
+  if (hasComma && (token.lower === 'according' || STOPPING_PARTICIPLES.has(token.lower))) return true
+  if (hasComma && (token.lower === 'while' || token.lower === 'whereas')) return true
+  if (tokens[join]!.pos === 'CCONJ') {
+    const form = VERB_FORMS.get(token.lower)
+    const isVerb = token.pos === 'VERB' && mentionOf[next]! < 0
+    if (isVerb && form && form.inflection === inflection && tokens[next + 1]?.lower !== 'by') return true
+    if (isVerb && opening === 'object' && inflection === 'past' && /(?:ed|old|aid|ote|ave|ook|ent|ut)$/.test(token.lower)) return true
+    if (afterRun && (isVerb || token.pos === 'AUX') && !token.lower.endsWith('ing')) return true
+  }
+  if (!hasComma) return false
+  return isAttributionAt(reading, next, ceiling)
+}
+
+/** *…, but officials said …*: a phrase with a reporting verb right behind it. */
+function isAttributionAt(reading: Reading, at: number, ceiling: number): boolean {
+  const { tokens } = reading
+  if (!isNominal(reading, at) && !isPronoun(reading, at)) return false
+  const phrase = phraseStartingAt(reading, at, ceiling)
+  if (!phrase) return false
+  let verb = phrase.end
+  while (verb < ceiling && (tokens[verb]!.pos === 'AUX' || tokens[verb]!.pos === 'ADV')) verb++
+  const form = verb < ceiling ? VERB_FORMS.get(tokens[verb]!.lower) : undefined
+  return form !== undefined && form.frames.has('that') && form.inflection !== 'ing' && tokens[verb]!.pos === 'VERB'
+}
+
+const TIMES = new Set([
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tonight'],
+  ...['week', 'month', 'year', 'day', 'night', 'morning', 'evening', 'afternoon', 'weekend'],
+])
+const LIGHT_SUBORDINATORS = new Set(['as', 'when', 'after', 'before', 'while', 'during'])
+
+/**
+ * Steps over what may stand between a verb of saying and its content: adverbs, times, phrases with a preposition and,
+ * if `takesSomeone`, who is spoken to. Gives the index of the first token behind them.
+ */
+export function skipLight(reading: Reading, from: number, ceiling: number, takesSomeone: boolean): number {
+  const { tokens } = reading
+  let i = from
+  if (takesSomeone) i = skipSomeone(reading, i, ceiling)
+  while (i < ceiling) {
+    const { pos, text, lower } = tokens[i]!
+    if (reading.runOf[i]! >= 0) return i
+    if (text === '(') {
+      while (i < ceiling && tokens[i]!.text !== ')') i++
+      i++
+    } else if (pos === 'ADV' && lower !== 'how' && lower !== 'why' && lower !== 'when' && lower !== 'where') i++
+    else if (pos === 'ADP' && lower !== 'that' && lower !== 'if' && lower !== 'of') {
+      const phrase = phraseStartingAt(reading, i + 1, ceiling)
+      if (!phrase) return i
+      i = phrase.end
+    } else if (isTime(reading, i)) i++
+    else return i
+  }
+  return i
+}
+
+function skipSomeone(reading: Reading, from: number, ceiling: number): number {
+  const { tokens } = reading
+  if (tokens[from]?.pos === 'PRON' && /^(?:me|him|her|us|them|you|it|himself|herself|themselves)$/.test(tokens[from]!.lower)) return from + 1
+  const phrase = phraseStartingAt(reading, from, ceiling)
+  return phrase && !isPronoun(reading, from) ? phrase.end : from
+}
+
+function isTime(reading: Reading, i: number): boolean {
+  const { tokens } = reading
+  const { lower } = tokens[i]!
+  if (TIMES.has(lower)) return true
+  return (lower === 'last' || lower === 'this' || lower === 'late' || lower === 'early' || lower === 'earlier') && TIMES.has(tokens[i + 1]?.lower ?? '')
+}
+
+/** Whether nothing but light words stands between `from` and `to`: *told reporters on Monday*, *said as he left*. */
+export function isLight(reading: Reading, from: number, to: number, takesSomeone: boolean): boolean {
+  const { tokens } = reading
+  let i = skipLight(reading, from, to, takesSomeone)
+  while (i < to) {
+    const token = tokens[i]!
+    if (LIGHT_SUBORDINATORS.has(token.lower)) return true
+    if (token.text === ',') i++
+    else if (token.pos === 'VERB' && token.lower.endsWith('ing')) return true
+    else return false
+    i = skipLight(reading, i, to, false)
+  }
+  return true
+}
+
+/** Whether a clause can begin at `first`: a phrase or pronoun with a finite verb behind it before `end`. */
+export function isClause(reading: Reading, first: number, end: number): boolean {
+  const { tokens } = reading
+  for (let i = first + 1; i < end; i++) {
+    const token = tokens[i]!
+    if (token.pos === 'AUX') return true
+    if (token.pos === 'VERB' && !token.lower.endsWith('ing') && reading.mentionOf[i]! < 0 && tokens[i - 1]!.lower !== 'to') return true
+    if ((token.lower === '’s' || token.lower === "'s" || token.lower === '’re' || token.lower === "'re" || token.lower === '’ll' || token.lower === "'ll") && isPronoun(reading, i - 1)) return true
+    if (i - first > 40) return false
+  }
+  return endsPhrase(reading, first) && tokens[first + 1]?.pos === 'AUX'
+}

@@ -1,0 +1,75 @@
+import { type Frame, type Inflection, VERB_FORMS } from './forms.js'
+import { endsPhrase, isPronoun, RELATIVES } from './phrases.js'
+import type { Reading } from './reading.js'
+
+/** A reporting verb where it is speech: its token, its form, and how it stands in its clause. */
+export interface Cue {
+  readonly at: number
+  readonly lemma: string
+  readonly inflection: Inflection
+  readonly frames: ReadonlySet<Frame>
+  /** *was told*: the subject is who was spoken to. */
+  readonly isPassive: boolean
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', '’s', "'s", '’re', "'re"])
+const MODALS = new Set(['can', 'could', 'may', 'might', 'should', 'must', 'shall', 'will', 'would', '’ll', "'ll", '’d', "'d", 'to'])
+const ALWAYS_SPEECH = new Set(['say', 'tell'])
+const NOUN_FOLLOWERS = new Set(['of', 'and', 'or', 'for', 'in', 'by', 'from', 'at', 'with', 'to'])
+
+/** Every token that is a verb of saying, outside quotation marks, in order. */
+export function findCues(reading: Reading): Cue[] {
+  const { tokens, runOf, mentionOf } = reading
+  const cues: Cue[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (runOf[i]! >= 0 || mentionOf[i]! >= 0) continue
+    const form = VERB_FORMS.get(tokens[i]!.lower)
+    if (!form || !isVerb(reading, i, form.lemma)) continue
+    const cue = readCue(reading, i)
+    if (cue) cues.push(cue)
+  }
+  return cues
+}
+
+function readCue(reading: Reading, at: number): Cue | null {
+  const { tokens } = reading
+  const { lemma, inflection, frames } = VERB_FORMS.get(tokens[at]!.lower)!
+  let isPassive = false
+  if (inflection === 'past' || inflection === 'base') {
+    let i = at - 1
+    while (i >= 0 && tokens[i]!.pos === 'ADV') i--
+    const before = tokens[i]?.lower ?? ''
+    if (inflection === 'past' && BE.has(before) && !(before.endsWith('s') && before.length === 2 && !isPronoun(reading, i - 1))) isPassive = true
+    if (inflection === 'base') {
+      if (at === reading.sentenceStart[at]) return null
+      if (MODALS.has(before) && !isGoingOn(reading, i)) return null
+    }
+  }
+  return { at, lemma, inflection, frames, isPassive }
+}
+
+/** *went on to say*, *continued to insist*. */
+function isGoingOn(reading: Reading, i: number): boolean {
+  const { tokens } = reading
+  const before = tokens[i - 1]?.lower ?? ''
+  return (before === 'on' && /^(?:went|goes|go|going)$/.test(tokens[i - 2]?.lower ?? '')) || before === 'continued' || before === 'declined'
+}
+
+/** Trusts the model's verbs; a form that it takes for a noun is a verb behind a subject and before an object or clause. */
+function isVerb(reading: Reading, i: number, lemma: string): boolean {
+  const { tokens } = reading
+  const { pos } = tokens[i]!
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (pos === 'VERB') {
+    if (before && before.pos === 'DET') return false
+    if (before && (before.lower === "'s" || before.lower === '’s') && !isPronoun(reading, i - 2) && reading.tokens[i]!.lower.endsWith('s')) return false
+    return true
+  }
+  if (ALWAYS_SPEECH.has(lemma)) return pos !== 'PROPN'
+  if ((pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'AUX') || !before || !after) return false
+  if (isPronoun(reading, i - 1) || (RELATIVES.has(before.lower) && before.lower !== 'that')) return true
+  const followsName = reading.mentionOf[i - 1]! >= 0 || before.text === ',' || before.pos === 'ADV' || before.pos === 'AUX'
+  if (!followsName || NOUN_FOLLOWERS.has(after.lower)) return false
+  return after.lower === 'that' || after.pos === 'DET' || isPronoun(reading, i + 1) || (before.pos === 'AUX' && endsPhrase(reading, i + 1))
+}

@@ -1,0 +1,140 @@
+import type { Document, Paragraph, Span } from '../../text/document.js'
+
+/**
+ * A stretch in quotation marks, from the opening to the closing mark: `start` and `end` are the words inside, `open`
+ * and `close` take in the marks. Runs inside runs are not listed.
+ */
+export interface Run extends Span {
+  readonly open: number
+  readonly close: number
+  readonly paragraph: number
+  /** Whether the mark that ends it is missing, so that it runs to the end of its paragraph. */
+  readonly isOpen: boolean
+}
+
+type Family = 'double' | 'single' | 'angle'
+
+const FAMILY: Readonly<Record<string, Family>> = {
+  '"': 'double',
+  '“': 'double',
+  '”': 'double',
+  '„': 'double',
+  '‟': 'double',
+  '＂': 'double',
+  "'": 'single',
+  '‘': 'single',
+  '’': 'single',
+  '‚': 'single',
+  '‛': 'single',
+  '`': 'single',
+  '«': 'angle',
+  '»': 'angle',
+}
+const ALWAYS_OPENS = new Set(['„', '«', '‚'])
+const MARK = /["“”„‟＂'‘’‚‛`«»]/g
+const WORD = /[\p{L}\p{N}]/u
+const BEFORE_OPENING = /[\s([{—–\-:/…“"‘'«„]/
+const AFTER_CLOSING = /[\s)\]}—–\-:/…,.;!?”"’'»]/
+const END_PUNCTUATION = /[.,!?…—–-]/
+
+/** Every outermost quotation run of a document, in order. Apostrophes are no marks: *don’t*, *the workers’ pay*, *’90s*. */
+export function findRuns(document: Document): Run[] {
+  return document.paragraphs.flatMap((paragraph, index) => paragraphRuns(document.text, paragraph, index))
+}
+
+interface Mark {
+  readonly at: number
+  readonly family: Family
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+function paragraphRuns(text: string, paragraph: Paragraph, index: number): Run[] {
+  const marks = readMarks(text, paragraph)
+  const runs: Run[] = []
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]!
+    if (!mark.opens) {
+      if (runs.length === 0 && i === 0 && isStrayClosing(text, mark)) {
+        runs.push(makeRun(text, paragraph.start, paragraph.start, mark.at, mark.at + 1, index, false))
+      }
+      continue
+    }
+    const closing = closingOf(text, marks, i)
+    if (closing >= 0) {
+      const { at } = marks[closing]!
+      if (at > mark.at + 1) runs.push(makeRun(text, mark.at, mark.at + 1, at, at + 1, index, false))
+      i = closing
+    } else if (mark.family !== 'single') {
+      const next = marks.findIndex((other, j) => j > i && other.family === mark.family)
+      const limit = next < 0 ? paragraph.end : marks[next]!.at
+      runs.push(makeRun(text, mark.at, mark.at + 1, limit, limit, index, next < 0))
+      if (next < 0) break
+      i = next - 1
+    }
+  }
+  return runs.filter((run) => run.end > run.start)
+}
+
+/** Words before a closing mark that nothing opened are a quotation if they stand at the start of the paragraph. */
+function isStrayClosing(text: string, mark: Mark): boolean {
+  return mark.family === 'double' && mark.closes && END_PUNCTUATION.test(text[mark.at - 1] ?? ' ')
+}
+
+function makeRun(text: string, open: number, start: number, end: number, close: number, paragraph: number, isOpen: boolean): Run {
+  let from = start
+  let to = end
+  while (from < to && text[from]!.trim() === '') from++
+  while (to > from && text[to - 1]!.trim() === '') to--
+  return { open, start: from, end: to, close: Math.max(close, to), paragraph, isOpen }
+}
+
+function readMarks(text: string, { start, end }: Paragraph): Mark[] {
+  const marks: Mark[] = []
+  MARK.lastIndex = start
+  for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text)) {
+    const at = match.index
+    const sign = match[0]
+    const before = at === start ? ' ' : text[at - 1]!
+    const after = at + 1 >= end ? ' ' : text[at + 1]!
+    const family = FAMILY[sign]!
+    const canOpen = (at === start || BEFORE_OPENING.test(before)) && !/\s/.test(after)
+    const canClose = !/\s/.test(before) && (AFTER_CLOSING.test(after) || (family === 'double' && !BEFORE_OPENING.test(before)))
+    if (family === 'single' && WORD.test(before) && WORD.test(after)) continue
+    if (ALWAYS_OPENS.has(sign)) marks.push({ at, family, opens: true, closes: false })
+    else if (sign === '“') marks.push({ at, family, opens: canOpen || !canClose, closes: canClose && !canOpen })
+    else if (sign === '‘' || sign === '`') marks.push({ at, family, opens: canOpen, closes: false })
+    else if (sign === '”' || sign === '»') marks.push({ at, family, opens: canOpen && !canClose, closes: true })
+    else if (sign === '’') marks.push({ at, family, opens: false, closes: canClose })
+    else marks.push({ at, family, opens: canOpen, closes: canClose })
+  }
+  return marks
+}
+
+/** The index of the mark that closes the one at `from`, or -1. Pairs of another family inside are stepped over. */
+function closingOf(text: string, marks: readonly Mark[], from: number): number {
+  const { family } = marks[from]!
+  let fallback = -1
+  let inner: Family | null = null
+  for (let i = from + 1; i < marks.length; i++) {
+    const mark = marks[i]!
+    if (mark.family !== family) {
+      if (family !== 'single' && mark.family === 'single') continue
+      if (inner === mark.family && mark.closes) inner = null
+      else if (!inner && mark.opens && marks.some((other, j) => j > i && other.family === mark.family && other.closes)) inner = mark.family
+      continue
+    }
+    if (mark.closes && !(mark.opens && /\s/.test(text[mark.at - 1] ?? ' '))) {
+      if (family !== 'single' || !mayBePossessive(text, mark.at)) return i
+      fallback = fallback < 0 ? i : fallback
+      continue
+    }
+    if (mark.opens) return fallback
+  }
+  return fallback
+}
+
+/** *the workers’ pay*: a mark after *s* with a word behind it may be an apostrophe. */
+function mayBePossessive(text: string, at: number): boolean {
+  return /s/i.test(text[at - 1] ?? '') && /^ [\p{Ll}\p{N}]/u.test(text.slice(at + 1, at + 3))
+}

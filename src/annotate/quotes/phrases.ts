@@ -1,0 +1,127 @@
+import type { Reading } from './reading.js'
+
+/** A noun phrase as a token range: all of it, and its head (*the mayor* in *the mayor of Leeds*). */
+export interface Phrase {
+  readonly first: number
+  readonly end: number
+  readonly headEnd: number
+}
+
+export const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you'])
+export const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
+const POSSESSIVE_PRONOUNS = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
+const NOUN_LIKE_PRONOUNS = new Set([
+  ...['another', 'others', 'some', 'many', 'several', 'both', 'all', 'one', 'none', 'somebody', 'someone', 'everybody'],
+  ...['everyone', 'nobody', 'anyone', 'those', 'these', 'few', 'most', 'neither', 'either'],
+])
+const LINKS = new Set([
+  ...['of', 'at', 'for', 'from', 'in', 'with', 'on', 'to', 'near', 'behind', 'inside', 'by', 'about', 'within'],
+  ...['across', 'around', 'outside', 'under', 'against', 'along', 'among', 'between', 'close'],
+])
+const HYPHENS = new Set(['-', '‑', '–'])
+const ELLIPTIC = /^(?:'s|’s|'|’)$/
+
+/** Whether the token can stand inside a noun phrase. */
+export function isNominal(reading: Reading, i: number): boolean {
+  const token = reading.tokens[i]
+  if (!token) return false
+  if (reading.mentionOf[i]! >= 0) return true
+  switch (token.pos) {
+    case 'DET':
+    case 'ADJ':
+    case 'NOUN':
+    case 'PROPN':
+    case 'NUM':
+    case 'SYM':
+      return !RELATIVES.has(token.lower)
+    case 'PRON':
+      return POSSESSIVE_PRONOUNS.has(token.lower) || NOUN_LIKE_PRONOUNS.has(token.lower)
+    case 'PART':
+    case 'PUNCT':
+      return ELLIPTIC.test(token.lower) || (HYPHENS.has(token.text) && isTight(reading, i))
+    default:
+      return false
+  }
+}
+
+/** *43-year-old*: a hyphen without white space about it. */
+function isTight(reading: Reading, i: number): boolean {
+  const { tokens } = reading
+  return tokens[i - 1]?.end === tokens[i]!.start && tokens[i + 1]?.start === tokens[i]!.end
+}
+
+export function isPronoun(reading: Reading, i: number): boolean {
+  const token = reading.tokens[i]
+  return token !== undefined && PRONOUNS.has(token.lower) && reading.mentionOf[i]! < 0
+}
+
+/** Whether the token can end a noun phrase. */
+export function endsPhrase(reading: Reading, i: number): boolean {
+  const token = reading.tokens[i]
+  if (!token) return false
+  if (reading.mentionOf[i]! >= 0 || isPronoun(reading, i)) return true
+  if (token.pos === 'PRON') return NOUN_LIKE_PRONOUNS.has(token.lower)
+  if (token.pos === 'DET') return NOUN_LIKE_PRONOUNS.has(token.lower)
+  return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'ADJ'
+}
+
+/** The noun phrase that ends with token `last`, within `[floor, last]`, with what it is linked to on its left. */
+export function phraseEndingAt(reading: Reading, last: number, floor: number): Phrase | null {
+  if (last < floor || !endsPhrase(reading, last)) return null
+  if (isPronoun(reading, last)) return { first: last, end: last + 1, headEnd: last + 1 }
+  let first = simpleStart(reading, last, floor)
+  let headEnd = last + 1
+  for (;;) {
+    const link = first - 1
+    if (link - 1 < floor || !LINKS.has(reading.tokens[link]!.lower)) break
+    if (!endsPhrase(reading, link - 1) || isPronoun(reading, link - 1)) break
+    headEnd = link
+    first = simpleStart(reading, link - 1, floor)
+  }
+  return { first, end: last + 1, headEnd }
+}
+
+function simpleStart(reading: Reading, last: number, floor: number): number {
+  const { tokens } = reading
+  let i = last
+  while (i - 1 >= floor && isNominal(reading, i - 1)) {
+    const token = tokens[i]!
+    if (token.pos === 'DET' && reading.mentionOf[i]! < 0 && !isQuantified(reading, i)) break
+    if (token.pos === 'PRON') break
+    i--
+  }
+  while (i < last && (tokens[i]!.pos === 'PART' || tokens[i]!.pos === 'PUNCT') && reading.mentionOf[i]! < 0) i++
+  return i
+}
+
+/** *all the workers*, *both the ministers*. */
+function isQuantified(reading: Reading, i: number): boolean {
+  return NOUN_LIKE_PRONOUNS.has(reading.tokens[i - 1]?.lower ?? '')
+}
+
+/** The noun phrase that starts with token `first`, with what is linked to it on its right, not beyond `ceiling`. */
+export function phraseStartingAt(reading: Reading, first: number, ceiling: number): Phrase | null {
+  if (first >= ceiling) return null
+  if (isPronoun(reading, first)) return { first, end: first + 1, headEnd: first + 1 }
+  const headEnd = simpleEnd(reading, first, ceiling)
+  if (headEnd === first) return null
+  let end = headEnd
+  while (end + 1 < ceiling && LINKS.has(reading.tokens[end]!.lower)) {
+    const next = simpleEnd(reading, end + 1, ceiling)
+    if (next === end + 1) break
+    end = next
+  }
+  return { first, end, headEnd }
+}
+
+function simpleEnd(reading: Reading, first: number, ceiling: number): number {
+  const { tokens } = reading
+  let i = first
+  while (i < ceiling && isNominal(reading, i)) {
+    const isDeterminer = tokens[i]!.pos === 'DET' || POSSESSIVE_PRONOUNS.has(tokens[i]!.lower)
+    if (i > first && isDeterminer && reading.mentionOf[i]! < 0 && !isQuantified(reading, i)) break
+    i++
+  }
+  while (i > first && !endsPhrase(reading, i - 1)) i--
+  return i
+}

@@ -1,0 +1,144 @@
+import type { Document, Token } from '../../text/document.js'
+import type { Annotations, Demonym, Entity, Name } from '../annotations.js'
+import { QUOTE_FORMS } from './forms.js'
+import { findRuns, type Run } from './marks.js'
+
+/** A mention with the index of its entity. */
+export interface Mention extends Name {
+  readonly entity: number
+}
+
+/**
+ * One document as the quote rules read it: its tokens with, for each of them, the quotation run and the mention that
+ * it stands in and the sentence that it belongs to. Sentences here end where reported speech ends them: *“Why?” he
+ * asked.* is one.
+ */
+export interface Reading {
+  readonly document: Document
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly runs: readonly Run[]
+  /** For each token the index of its run, or -1. The marks belong to the run. */
+  readonly runOf: Int32Array
+  readonly mentions: readonly Mention[]
+  /** For each token the index of its mention, or -1. */
+  readonly mentionOf: Int32Array
+  readonly demonyms: readonly Demonym[]
+  readonly entities: readonly Entity[]
+  /** For each token the first token of its sentence, and the one behind its last. */
+  readonly sentenceStart: Int32Array
+  readonly sentenceEnd: Int32Array
+  /** For each run its first token (the opening mark) and the one behind its last. */
+  readonly runTokens: readonly { readonly first: number; readonly end: number }[]
+}
+
+/** Prepares a document for the quote rules; one pass over its tokens. */
+export function readDocument(document: Document, annotations: Annotations): Reading {
+  const { text, tokens } = document
+  const runs = findRuns(document)
+  const mentions = annotations.entities
+    .flatMap((entity, index) => entity.mentions.map((mention) => ({ ...mention, entity: index })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const runOf = new Int32Array(tokens.length).fill(-1)
+  const mentionOf = new Int32Array(tokens.length).fill(-1)
+  const runTokens = runs.map((run, index) => coverTokens(tokens, runOf, index, run.open, run.close))
+  mentions.forEach((mention, index) => {
+    const { first } = coverTokens(tokens, mentionOf, index, mention.start, mention.end, true)
+    return first
+  })
+  const sentenceStart = new Int32Array(tokens.length)
+  const sentenceEnd = new Int32Array(tokens.length)
+  const reading: Reading = {
+    document,
+    text,
+    tokens,
+    runs,
+    runOf,
+    mentions,
+    mentionOf,
+    demonyms: annotations.demonyms,
+    entities: annotations.entities,
+    sentenceStart,
+    sentenceEnd,
+    runTokens,
+  }
+  markSentences(reading)
+  return reading
+}
+
+/** Index of the first token that ends behind `at`. */
+export function tokenAt(tokens: readonly Token[], at: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function coverTokens(tokens: readonly Token[], layer: Int32Array, index: number, start: number, end: number, keep = false) {
+  const first = tokenAt(tokens, start)
+  let i = first
+  for (; i < tokens.length && tokens[i]!.start < end; i++) if (!keep || layer[i] === -1) layer[i] = index
+  return { first, end: i }
+}
+
+function markSentences(reading: Reading): void {
+  const { document, sentenceStart, sentenceEnd } = reading
+  for (const paragraph of document.paragraphs) {
+    let start = paragraph.firstToken
+    for (let i = start; i < paragraph.endToken; i++) {
+      if (i + 1 < paragraph.endToken && !endsSentence(reading, i)) continue
+      for (let j = start; j <= i; j++) {
+        sentenceStart[j] = start
+        sentenceEnd[j] = i + 1
+      }
+      start = i + 1
+    }
+  }
+}
+
+const TERMINAL = /[.?!…]$/
+
+/** Whether a sentence ends behind this token: full stops outside marks, and runs that end with one and are not taken up. */
+function endsSentence(reading: Reading, i: number): boolean {
+  const { document, tokens, runOf, runs, runTokens } = reading
+  const token = tokens[i]!
+  const run = runOf[i]!
+  const next = tokens[i + 1]!
+  if (run >= 0) {
+    const { end } = runTokens[run]!
+    if (i !== end - 1) return false
+    const last = reading.text[runs[run]!.end - 1] ?? ''
+    if (!TERMINAL.test(last)) return false
+    if (runOf[i + 1]! >= 0) return true
+    if (next.pos === 'PUNCT') return false
+    const isLower = /^\p{Ll}/u.test(next.text)
+    return last === '.' ? !isLower || endsAbbreviation(tokens, i) : !isLower && !isAttributionAhead(reading, i + 1)
+  }
+  if (token.text === '.' || token.text === '?' || token.text === '!' || token.text === '…') {
+    if (next.text === ')' || next.text === '.' || next.text === '?' || next.text === '!') return false
+    return token.text !== '…' || /^\p{Lu}/u.test(next.text)
+  }
+  if (!TERMINAL.test(token.text)) return false
+  const isModelEnd = document.sentences[token.sentence]!.endToken === i + 1
+  return isModelEnd && !/^\p{Ll}/u.test(next.text)
+}
+
+function endsAbbreviation(tokens: readonly { text: string }[], i: number): boolean {
+  return /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
+}
+
+/** *“Why?” Smith asked.*: a short stretch of name or noun words, then a verb, straight behind the marks. */
+function isAttributionAhead(reading: Reading, from: number): boolean {
+  const { tokens } = reading
+  for (let i = from; i < Math.min(from + 9, tokens.length); i++) {
+    const { pos, text } = tokens[i]!
+    if (pos === 'VERB') return i > from && QUOTE_FORMS.has(tokens[i]!.lower)
+    if (pos === 'AUX' || (pos === 'PUNCT' && text !== ',' && text !== '.')) return false
+    if (text === '.') return false
+  }
+  return false
+}

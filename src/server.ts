@@ -1,0 +1,62 @@
+import type { FastifyInstance } from 'fastify'
+import { buildApp } from './app.js'
+import { openPool } from './extract/pool.js'
+import { listFiles, readFiles } from './files.js'
+import { type IngestSummary, ingest } from './ingest.js'
+import type { Settings } from './settings.js'
+import { openClient, type PrismaClient } from './store/client.js'
+import { migrate } from './store/migrate.js'
+import { VERSION } from './version.js'
+
+/** A server that listens. */
+export interface RunningServer {
+  app: FastifyInstance
+  /** Where it listens, as a client would write it. */
+  url: string
+  /** What was loaded, if the database was empty. */
+  seeded: IngestSummary | null
+  close: () => Promise<void>
+}
+
+/**
+ * The process edge: brings the database up to date, loads the seeds into an empty one, and listens.
+ * @throws Error if the port is taken or the database cannot be opened.
+ */
+export async function startServer(settings: Settings): Promise<RunningServer> {
+  await migrate(settings.databaseUrl)
+  const prisma = await openClient(settings.databaseUrl)
+  const pool = openPool(settings.threads)
+  const app = await buildApp({
+    prisma,
+    extract: pool.extract,
+    logger: settings.logLevel === 'silent' ? false : { level: settings.logLevel },
+    version: VERSION,
+    maxBodyBytes: settings.maxArticleBytes,
+  })
+  const close = async () => {
+    await app.close()
+    await pool.close()
+    await prisma.$disconnect()
+  }
+  try {
+    const seeded = await loadSeeds(prisma, pool.extract, settings)
+    const url = await app.listen({ host: settings.host, port: settings.port })
+    return { app, url, seeded, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Loads the folder of seeds, if there is one and no article yet. */
+async function loadSeeds(
+  prisma: PrismaClient,
+  extract: Parameters<typeof ingest>[0]['extract'],
+  settings: Settings,
+): Promise<IngestSummary | null> {
+  if (settings.seeds === '' || (await prisma.article.findFirst({ select: { id: true } }))) return null
+  const files = await listFiles([settings.seeds]).catch(() => [])
+  if (files.length === 0) return null
+  const deps = { prisma, extract, now: () => new Date(), maxArticleBytes: settings.maxArticleBytes }
+  return ingest(deps, readFiles(files))
+}
