@@ -10,7 +10,7 @@ interface Setting<T> {
 
 function integer(least: number, most: number): (value: string) => number {
   return (value) => {
-    const number = Number(value)
+    const number = value.trim() === '' ? Number.NaN : Number(value)
     if (!Number.isInteger(number) || number < least || number > most) {
       throw new Error(`wants a whole number from ${least} to ${most}`)
     }

@@ -28,7 +28,10 @@ const BEFORE: readonly (readonly [modifier: FigureModifier, phrases: string])[] 
 /** Words behind a number (and what it counts) that say how firmly it is meant. */
 const AFTER: readonly (readonly [modifier: FigureModifier, phrases: string])[] = [
   ['about', 'or so|or thereabouts|odd|ish|give or take|approximately|roughly'],
-  ['at-least', 'or more|and more|at least|at a minimum|and up|and above|and older|or older|or above|upwards|or over|and over|minimum|plus'],
+  [
+    'at-least',
+    'or more|and more|at least|at a minimum|and up|and above|and older|or older|or above|upwards|or over|and over|minimum|plus',
+  ],
   ['at-most', 'at most|at the most|or less|or fewer|at best|or under|and under|or younger|or below|tops|maximum|max'],
 ]
 

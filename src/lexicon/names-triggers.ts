@@ -16,7 +16,9 @@ export const SPEECH_VERBS = words(`
   testified thanked thinks told tweeted underlined underscored urged vowed warned wrote`)
 
 /** Prepositions and the like before places. */
-export const PLACE_PREPOSITIONS = words('in at near from to into towards toward across outside inside around throughout through over')
+export const PLACE_PREPOSITIONS = words(
+  'in at near from to into towards toward across outside inside around throughout through over',
+)
 
 /** Words that end or head the name of an organisation. */
 export const ORGANISATION_WORDS = words(`
@@ -71,7 +73,7 @@ export const CALENDAR_WORDS = words(`
 /** Little words that stand inside names between words with a capital. */
 export const JOINERS = words(`
   of the and for de la del di da das do dos du des le les van von der den ter ten zu zur bin bint ibn ben al el ul ur un y e &
-  on in to at with against a an d' l' 's ’s s ' ’ - – . / et en und für og i och ve wa as is o' 'n' upon under by without from`)
+  on in to at with against a an d' l' 's ’s s ' ’ - – . / et en und für og i och ve wa as is o' 'n' upon under by without from into arap ould uld ag wa ya pour sur aux da zum zur am im “ ” "`)
 
 /** Little words that may open a name (*al-Maliki*, *de Klerk*, *bin Laden*). */
 export const PARTICLES = words(`

@@ -13,7 +13,11 @@ const NAMES: readonly (readonly [name: string, kind: UnitKind, forms: string])[]
   ['byte', 'other', 'byte|bytes'],
   ['calorie', 'other', 'calorie|calories'],
   ['carat', 'weight', 'carat|carats'],
-  ['celsius', 'temperature', '°c|ºc|deg c|degree c|degrees c|degree celsius|degrees celsius|deg celsius|celsius|degrees centigrade|degree centigrade|centigrade'],
+  [
+    'celsius',
+    'temperature',
+    'c|°c|ºc|deg c|degree c|degrees c|degree celsius|degrees celsius|deg celsius|celsius|degrees centigrade|degree centigrade|centigrade',
+  ],
   ['centimetre', 'distance', 'cm|centimetre|centimetres|centimeter|centimeters'],
   ['century', 'duration', 'century|centuries'],
   ['cubic centimetre', 'volume', 'cc|cubic centimetre|cubic centimetres|cubic centimeter|cubic centimeters'],
@@ -26,7 +30,11 @@ const NAMES: readonly (readonly [name: string, kind: UnitKind, forms: string])[]
   ['decade', 'duration', 'decade|decades'],
   ['decibel', 'other', 'decibel|decibels|db'],
   ['degree', 'temperature', 'degree|degrees|°|º'],
-  ['fahrenheit', 'temperature', '°f|ºf|degrees f|degree f|deg f|degree fahrenheit|degrees fahrenheit|deg fahrenheit|fahrenheit'],
+  [
+    'fahrenheit',
+    'temperature',
+    'f|°f|ºf|degrees f|degree f|deg f|degree fahrenheit|degrees fahrenheit|deg fahrenheit|fahrenheit',
+  ],
   ['foot', 'distance', 'ft|foot|feet'],
   ['fortnight', 'duration', 'fortnight|fortnights'],
   ['gallon', 'volume', 'gallon|gallons'],
@@ -45,7 +53,11 @@ const NAMES: readonly (readonly [name: string, kind: UnitKind, forms: string])[]
   ['kilobyte', 'other', 'kb|kilobyte|kilobytes'],
   ['kilogram', 'weight', 'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes'],
   ['kilometre', 'distance', 'km|kms|kilometre|kilometres|kilometer|kilometers'],
-  ['kilometre per hour', 'speed', 'kph|kmh|km/h|kmph|km per hour|kilometre per hour|kilometres per hour|kilometer per hour|kilometers per hour|kilometres an hour|kilometers an hour|km an hour'],
+  [
+    'kilometre per hour',
+    'speed',
+    'kph|kmh|km/h|kmph|km per hour|kilometre per hour|kilometres per hour|kilometer per hour|kilometers per hour|kilometres an hour|kilometers an hour|km an hour',
+  ],
   ['kilovolt', 'other', 'kv|kilovolt|kilovolts'],
   ['kilovolt-ampere', 'other', 'kva'],
   ['kilowatt', 'other', 'kw|kilowatt|kilowatts'],
@@ -59,9 +71,17 @@ const NAMES: readonly (readonly [name: string, kind: UnitKind, forms: string])[]
   ['megawatt', 'other', 'mw|megawatt|megawatts'],
   ['megawatt-hour', 'other', 'mwh|megawatt hour|megawatt hours'],
   ['metre', 'distance', 'm|metre|metres|meter|meters'],
-  ['metre per second', 'speed', 'm/s|metre per second|metres per second|meter per second|meters per second|metres a second|meters a second'],
+  [
+    'metre per second',
+    'speed',
+    'm/s|metre per second|metres per second|meter per second|meters per second|metres a second|meters a second',
+  ],
   ['microgram', 'weight', 'microgram|micrograms|µg'],
-  ['microgram per cubic metre', 'other', 'microgram per cubic metre|micrograms per cubic metre|micrograms per cubic meter'],
+  [
+    'microgram per cubic metre',
+    'other',
+    'microgram per cubic metre|micrograms per cubic metre|micrograms per cubic meter',
+  ],
   ['micron', 'distance', 'micron|microns|micrometre|micrometres|micrometer|micrometers'],
   ['mile', 'distance', 'mile|miles|mi'],
   ['mile per hour', 'speed', 'mph|mile per hour|miles per hour|mile an hour|miles an hour'],
@@ -87,7 +107,11 @@ const NAMES: readonly (readonly [name: string, kind: UnitKind, forms: string])[]
   ['square centimetre', 'area', 'square centimetre|square centimetres|square centimeter|square centimeters'],
   ['square foot', 'area', 'square foot|square feet|sq ft|sq. ft|sqft'],
   ['square inch', 'area', 'square inch|square inches'],
-  ['square kilometre', 'area', 'square kilometre|square kilometres|square kilometer|square kilometers|sq km|sq. km|km²|km2|square km'],
+  [
+    'square kilometre',
+    'area',
+    'square kilometre|square kilometres|square kilometer|square kilometers|sq km|sq. km|km²|km2|square km',
+  ],
   ['square metre', 'area', 'square metre|square metres|square meter|square meters|sq m|sqm|m²|m2'],
   ['square mile', 'area', 'square mile|square miles|sq mi'],
   ['square yard', 'area', 'square yard|square yards'],
@@ -115,4 +139,4 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
 )
 
 /** Forms of one or two letters that are units only when they stand right behind digits (*5m*, *30g*, *60km*). */
-export const ATTACHED_ONLY: ReadonlySet<string> = new Set(['g', 'l', 'm', 'mi', 'mb', 'ms', 'nm', 'pp'])
+export const ATTACHED_ONLY: ReadonlySet<string> = new Set(['c', 'f', 'g', 'l', 'm', 'mi', 'mb', 'ms', 'nm', 'pp'])

@@ -85,13 +85,13 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 function legacyEncoding(bytes: Uint8Array): string {
   const beyondAscii = bytes.reduce((count, byte) => (byte > 0x7f ? count + 1 : count), 0)
-  const guess = beyondAscii > bytes.length * 0.2 ? detect(bytes.subarray(0, 65_536)) : null
+  const guess = beyondAscii > Math.max(30, bytes.length * 0.2) ? detect(bytes.subarray(0, 65_536)) : null
   return guess && OTHER_SCRIPTS.test(guess) && iconv.encodingExists(guess) ? guess : 'windows-1252'
 }
 
-/** Whether a zero character, or control characters above one in a hundred, show that it is no text. */
+/** Whether a zero character, or more than three control characters and one in a hundred, show that it is no text. */
 function isGibberish(text: string): boolean {
   if (text.includes('\0')) return true
   const strange = text.match(/[\p{Cc}\ufffd]/gu)?.filter((character) => !'\n\t\u001b'.includes(character))
-  return strange !== undefined && strange.length > text.length * 0.01
+  return strange !== undefined && strange.length > Math.max(3, text.length * 0.01)
 }

@@ -1,9 +1,8 @@
 import type { Prisma, PrismaClient } from './client.js'
-import { resolveGroups } from './resolve-groups.js'
+import { groupId, resolveGroups } from './resolve-groups.js'
 import { type ArticleRows, type ExtractedArticle, toRows } from './rows.js'
 
-/** A transaction's client. */
-export type Transaction = Prisma.TransactionClient
+type Transaction = Prisma.TransactionClient
 
 /** How long one batch may take before the database gives up on it. */
 const TIMEOUT_MILLISECONDS = 300_000
@@ -27,8 +26,9 @@ export async function saveArticles(prisma: PrismaClient, articles: readonly Extr
     async (transaction) => {
       const touched = new Set<string>()
       for (const article of articles) {
-        for (const key of await removeArticle(transaction, article)) touched.add(key)
-        const rows = toRows(article)
+        const old = await removeArticle(transaction, article)
+        for (const group of old.groups) touched.add(group)
+        const rows = toRows({ ...article, ...old.lasting })
         await insertArticle(transaction, article, rows)
         for (const local of rows.locals) touched.add(groupId(local.kind, local.groupKey))
       }
@@ -38,26 +38,30 @@ export async function saveArticles(prisma: PrismaClient, articles: readonly Extr
   )
 }
 
-/** A resolution group over all kinds. */
-export function groupId(kind: string, groupKey: string): string {
-  return `${kind}\n${groupKey}`
+/** What stays of an article when its records are replaced, and the groups that lose an entity with them. */
+interface Removed {
+  groups: string[]
+  lasting: Partial<Pick<ExtractedArticle, 'revision' | 'ingestedAt'>>
 }
 
-/** Takes an article's old records away, keeping what lasts (when it came first, its revision); gives its groups. */
-async function removeArticle(transaction: Transaction, article: ExtractedArticle): Promise<string[]> {
+async function removeArticle(transaction: Transaction, article: ExtractedArticle): Promise<Removed> {
   const old = await transaction.article.findUnique({
     where: { id: article.id },
     select: { original: true, revision: true, ingestedAt: true },
   })
-  if (!old) return []
+  if (!old) return { groups: [], lasting: {} }
   const locals = await transaction.localEntity.findMany({
     where: { articleId: article.id },
     select: { kind: true, groupKey: true },
   })
-  article.revision = old.original === article.original ? old.revision : old.revision + 1
-  article.ingestedAt = old.ingestedAt.toISOString()
   await transaction.article.delete({ where: { id: article.id } })
-  return locals.map((local) => groupId(local.kind, local.groupKey))
+  return {
+    groups: locals.map((local) => groupId(local.kind, local.groupKey)),
+    lasting: {
+      revision: old.original === article.original ? old.revision : old.revision + 1,
+      ingestedAt: old.ingestedAt.toISOString(),
+    },
+  }
 }
 
 /** Adds the rows that need no entity of the whole collection; the others follow when the resolution knows them. */

@@ -74,16 +74,19 @@ function readParagraph(
     if (!isSpace) {
       const at = text.indexOf(value, cursor)
       cursor = at + value.length
-      if (!open) open = { start: at, firstToken: tokens.length }
-      tokens.push({
-        start: at,
-        end: cursor,
-        text: value,
-        lower: value.toLowerCase(),
-        pos: tags[i]!,
-        sentence,
-        paragraph,
-      })
+      if (tokens.length > offset && isTorn(text, at, tokens[tokens.length - 1]!)) mend(text, tokens, cursor)
+      else {
+        if (!open) open = { start: at, firstToken: tokens.length }
+        tokens.push({
+          start: at,
+          end: cursor,
+          text: value,
+          lower: value.toLowerCase(),
+          pos: tags[i]!,
+          sentence,
+          paragraph,
+        })
+      }
     }
     if (i === spans[ends]?.[1]) {
       ends++
@@ -97,3 +100,24 @@ function readParagraph(
   }
   if (open && tokens.length > offset) sentences.push({ ...open, end: cursor, endToken: tokens.length, paragraph })
 }
+
+/** The tokeniser knows the letters of Latin-1 only and tears words at others (*Dvo·řák*, *Łó·dź*). */
+function isTorn(text: string, at: number, before: Token): boolean {
+  if (before.end !== at) return false
+  const left = text.charCodeAt(at - 1)
+  const right = text.charCodeAt(at)
+  if (left < FIRST_TEARING && right < FIRST_TEARING) return false
+  return /^[\p{L}\p{M}]{2}$/u.test(text.slice(at - 1, at + 1))
+}
+
+/** Joins what was torn to the token before it. A word with a capital counts as a name. */
+function mend(text: string, tokens: Token[], end: number): void {
+  const torn = tokens[tokens.length - 1]!
+  const whole = text.slice(torn.start, end)
+  const lower = whole.toLowerCase()
+  const pos = whole[0] === lower[0] ? 'NOUN' : 'PROPN'
+  tokens[tokens.length - 1] = { ...torn, end, text: whole, lower, pos }
+}
+
+/** Letters from here on (behind Latin-1) tear words. */
+const FIRST_TEARING = 0x100

@@ -12,7 +12,6 @@ interface Person {
   gender: 'm' | 'f' | null
   /** Where the person was last named, going through the text. */
   last: number
-  bare: number
 }
 
 /** The people that a word of a name may point to. */
@@ -59,7 +58,7 @@ function joinFullName(mentions: readonly Mention[], index: Index, people: Person
     if (!candidate.names.some((other) => isCompatible(name, other))) continue
     if (!best || candidate.mentions.length > best.mentions.length) best = candidate
   }
-  const person = best ?? { names: [], mentions: [], gender: null, last: -1, bare: -1 }
+  const person = best ?? { names: [], mentions: [], gender: null, last: -1 }
   if (!best) people.push(person)
   person.mentions.push(...mentions)
   addName(person, name, index)
@@ -94,7 +93,6 @@ function linkSingleNames(
       const gender = genderBefore(document, mention)
       person = bestFit(mention, gender, index) ?? newPerson(mention, index, people)
       person.gender ??= gender
-      person.bare = mention.name.start
       owner.set(mention, person)
     }
     person.last = mention.name.start
@@ -108,14 +106,14 @@ function bestFit(mention: Mention, gender: 'm' | 'f' | null, index: Index): Pers
   for (const person of index.get(mention.key) ?? []) {
     if (gender && person.gender && gender !== person.gender) continue
     const score = Math.max(...person.names.map((name) => fit(mention.key, name)))
-    const isBetter = score > bestScore || (score === bestScore && best !== null && (person.bare - best.bare || best.last - person.last) > 0)
+    const isBetter = score > bestScore || (score === bestScore && best !== null && person.last > best.last)
     if (score > 0 && isBetter) [best, bestScore] = [person, score]
   }
   return best
 }
 
 function newPerson(mention: Mention, index: Index, people: Person[]): Person {
-  const person: Person = { names: [], mentions: [mention], gender: null, last: -1, bare: -1 }
+  const person: Person = { names: [], mentions: [mention], gender: null, last: -1 }
   addName(person, readPersonName(mention.surface, mention.key, foldName), index)
   people.push(person)
   return person

@@ -25,6 +25,8 @@ export interface Draft {
   form: NumberForm
   /** The written number is an amount beyond doubt (scale, separator, decimals, unit, currency). */
   amount: boolean
+  /** The scale that the written number carries (1e6 of *5 million*), else 1. */
+  scale: number
   /** The number itself, without currency, unit and the like. */
   number: Span
   modifier: FigureModifier
@@ -32,11 +34,6 @@ export interface Draft {
   subject: string | null
   by: string
   confidence: number
-}
-
-/** The token before a draft (index), skipping nothing. */
-export function before(draft: Draft): number {
-  return draft.first - 1
 }
 
 /** The lower-case text of a token, or the empty string beyond the ends. */

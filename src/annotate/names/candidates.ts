@@ -4,6 +4,9 @@ import { CASE, TRIGGER, type Word } from './words.js'
 /** How many little words may stand between two words with a capital within one name (*Bank of the West*). */
 const LONGEST_GAP = 3
 
+/** How many small words after the last capital may belong to a name. */
+const LONGEST_TAIL = 2
+
 /** Whether a word is written with a capital anywhere. */
 export const hasCapital = (word: Word): boolean => word.case >= CASE.title && word.case <= CASE.mixed
 
@@ -28,6 +31,7 @@ function markSentence(tokens: readonly Token[], words: readonly Word[], sentence
     if (words[i - 1]?.case === CASE.number && i > firstToken) marks[i - 1] = 1
     if (words[i + 1]?.case === CASE.number && i + 1 < endToken) marks[i + 1] = 1
     if (hangsOn(tokens, words, i, endToken)) marks.fill(1, i + 1, i + 3)
+    markTail(words, i, endToken, marks)
     last = i
   }
 }
@@ -36,7 +40,8 @@ function joins(tokens: readonly Token[], words: readonly Word[], from: number, t
   for (let i = from; i < to; i++) {
     const word = words[i]!
     const isGlued = tokens[i]!.start === tokens[i - 1]!.end && tokens[i]!.end === tokens[i + 1]!.start
-    const isJoiner = (word.trigger & TRIGGER.joiner) !== 0 || word.case === CASE.number
+    const isForeign = word.case === CASE.lower && word.facts === 0 && word.gazetteer === 0
+    const isJoiner = (word.trigger & TRIGGER.joiner) !== 0 || word.case === CASE.number || isForeign
     if (!isJoiner && !isGlued) return false
   }
   return true
@@ -55,6 +60,15 @@ function markParticles(
     const isHyphen = tokens[i]!.text === '-' && i > first && (words[i - 1]!.trigger & TRIGGER.particle) !== 0
     if (!isParticle && !isHyphen) return
     marks[i] = 1
+  }
+}
+
+/** *Bolivian health ministry*, *Herat airport*: a small word for an organisation or a place ends the name. */
+function markTail(words: readonly Word[], at: number, end: number, marks: Uint8Array): void {
+  for (let i = at + 1; i < end && i <= at + LONGEST_TAIL && words[i]!.case === CASE.lower; i++) {
+    const { trigger } = words[i]!
+    if ((trigger & (TRIGGER.organisation | TRIGGER.place)) !== 0) marks.fill(1, at + 1, i + 1)
+    else if (trigger !== 0) return
   }
 }
 

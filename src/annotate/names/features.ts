@@ -40,8 +40,8 @@ class Writer {
 /** The templates' output for one token at a time; `rows` is overwritten by the next call. */
 export interface FeatureReader {
   readonly rows: Int32Array
-  /** Writes the rows of the token at `at` in the segment `[first, end)` and gives their number. */
-  readonly read: (sheet: Sheet, at: number, segment: number) => number
+  /** Writes the rows of the token at `at` in a segment, in a text of a source (0: none known); gives their number. */
+  readonly read: (sheet: Sheet, at: number, segment: number, source: number) => number
 }
 
 /** Makes a reader with a buffer of its own. Training and tagging both read features through it and nothing else. */
@@ -49,7 +49,7 @@ export function featureReader(): FeatureReader {
   const writer = new Writer()
   let run: RunView | null = null
   let runSheet: Sheet | null = null
-  const read = (sheet: Sheet, at: number, segment: number): number => {
+  const read = (sheet: Sheet, at: number, segment: number, source: number): number => {
     if (runSheet !== sheet || run === null || run.segment !== segment || at >= run.end || at < run.start) {
       run = viewRun(sheet, at, segment)
       runSheet = sheet
@@ -66,6 +66,7 @@ export function featureReader(): FeatureReader {
     putRun(writer, run, at, near[3]!)
     putLists(writer, sheet, at, near)
     putClasses(writer, near)
+    if (source !== 0) putSource(writer, sheet, at, near[3]!, source)
     return writer.count
   }
   return { rows: writer.rows, read }
@@ -146,7 +147,8 @@ function putContext(out: Writer, sheet: Sheet, at: number, near: readonly Word[]
 }
 
 /** Universal tags differ in their first two letters, but for PRON, PROPN and ADJ, ADP, ADV. */
-const tagCode = (tag: string): number => tag.charCodeAt(0) * 4096 + tag.charCodeAt(2) * 64 + tag.length + tag.charCodeAt(3)
+const tagCode = (tag: string): number =>
+  tag.charCodeAt(0) * 4096 + tag.charCodeAt(2) * 64 + tag.length + tag.charCodeAt(3)
 
 function putTriggers(out: Writer, near: readonly Word[]): void {
   const own = near[3]!.shape
@@ -243,4 +245,12 @@ function putClasses(out: Writer, near: readonly Word[]): void {
   out.put(join(middleClass(w2.facts), middleClass(w1.facts)))
   out.put(join(middleClass(n1.facts), middleClass(n2.facts)))
   out.put(join(join(smallClass(w1.facts), word.gazetteer), smallClass(n1.facts)))
+}
+
+/** What a set's annotators were used to: the rest of the features need not learn it. */
+function putSource(out: Writer, sheet: Sheet, at: number, word: Word, source: number): void {
+  out.put(source)
+  out.put(join(source, word.shape))
+  out.put(join(source, word.gazetteer))
+  out.put(join(source, word.trigger * 8 + sheet.starts[at]!))
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { hashTable } from './hash-table.js'
 import { ROW_BITS } from './hash.js'
+import { hashTable } from './hash-table.js'
 import { LABEL_COUNT } from './labels.js'
 import type { NameLists } from './lists.js'
 
@@ -40,7 +40,8 @@ export const scaleOf = (scale: number): number => 2 ** (scale / 8 - 20)
  */
 export function parseModel(packed: Uint8Array): NameModel {
   const bytes = gunzipSync(packed)
-  if (bytes.toString('latin1', 0, 8) !== MAGIC) throw new Error('This file is no name model of this version: train it anew.')
+  if (bytes.toString('latin1', 0, 8) !== MAGIC)
+    throw new Error('This file is no name model of this version: train it anew.')
   const sizes = new Uint32Array(bytes.buffer.slice(bytes.byteOffset + 8, bytes.byteOffset + 8 + 32))
   let offset = 40
   const sections = Object.entries(SECTIONS).map(([name, width], i) => {

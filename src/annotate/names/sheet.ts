@@ -93,12 +93,33 @@ function readModes(document: Document, words: readonly Word[]): Uint8Array {
     }
     if (count < 3) continue
     if (upper >= 0.7 * count) modes.fill(ALL_CAPS, firstToken, endToken)
-    else if (count > 3 && capital >= 0.6 * count && longLower <= 0.15 * count) modes.fill(TITLE_CASE, firstToken, endToken)
+    else if (count > 3 && capital >= 0.6 * count && longLower <= 0.15 * count)
+      modes.fill(TITLE_CASE, firstToken, endToken)
   }
   return modes
 }
 
-const OPENERS = new Set(['.', '!', '?', ':', '"', '“', '‘', "'", '•', '-', '–', '—', '*', '(', '[', '…', '...', '|', '#'])
+const OPENERS = new Set([
+  '.',
+  '!',
+  '?',
+  ':',
+  '"',
+  '“',
+  '‘',
+  "'",
+  '•',
+  '-',
+  '–',
+  '—',
+  '*',
+  '(',
+  '[',
+  '…',
+  '...',
+  '|',
+  '#',
+])
 
 function markStarts(document: Document, words: readonly Word[]): Uint8Array {
   const starts = new Uint8Array(words.length)
@@ -110,7 +131,8 @@ function markStarts(document: Document, words: readonly Word[]): Uint8Array {
       if (word.case !== CASE.sign) fresh = false
       else if (!fresh) {
         const text = document.tokens[i]!.text
-        const isQuote = text === '"' || text === '“' || text === '‘' || text === ':' || text === '.' || text === '?' || text === '!'
+        const isQuote =
+          text === '"' || text === '“' || text === '‘' || text === ':' || text === '.' || text === '?' || text === '!'
         if (isQuote) starts[i + 1 < endToken ? i + 1 : i] = 1
       } else if (!OPENERS.has(document.tokens[i]!.text)) fresh = false
     }

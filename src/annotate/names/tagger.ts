@@ -1,17 +1,19 @@
 import type { Document } from '../../text/document.js'
-import type { Name } from '../annotations.js'
-import { decoder } from './decode.js'
+import { decoder, type Lattice } from './decode.js'
 import { featureReader } from './features.js'
-import { FIRST, KINDS, kindOf, LABEL_COUNT, ONLY, OUTSIDE, positionOf } from './labels.js'
+import { FIRST, KINDS, kindOf, LABEL_COUNT, LAST, OUTSIDE, positionOf } from './labels.js'
+import type { Mention } from './mention.js'
 import type { NameModel } from './model.js'
 import { layOut, type Sheet, type WordCache } from './sheet.js'
+import { OWN_SOURCE } from './source.js'
 
 /** What the model finds in a document, before any rule mends it, and the sheet it was read from. */
 export interface Tagged {
   readonly sheet: Sheet
-  readonly names: Name[]
+  readonly mentions: Mention[]
 }
 
+const SOURCE = process.env.NOSRC ? 0 : OWN_SOURCE
 /** Makes a tagger of a model. It keeps nothing between documents but words that it has seen. */
 export function tagger(model: Pick<NameModel, 'lists' | 'transitions' | 'score'>): (document: Document) => Tagged {
   const reader = featureReader()
@@ -19,39 +21,33 @@ export function tagger(model: Pick<NameModel, 'lists' | 'transitions' | 'score'>
   const cache: WordCache = new Map()
   return (document) => {
     const sheet = layOut(document, model.lists, cache)
-    const names: Name[] = []
+    const mentions: Mention[] = []
     for (let s = 0; s < sheet.segments.length; s += 2) {
       const first = sheet.segments[s]!
       const length = sheet.segments[s + 1]! - first
       open(length)
       for (let i = 0; i < length; i++) {
-        model.score(reader.rows, reader.read(sheet, first + i, s), lattice.scores, i * LABEL_COUNT)
+        model.score(reader.rows, reader.read(sheet, first + i, s, SOURCE), lattice.scores, i * LABEL_COUNT)
       }
       decode(length)
-      readNames(document, lattice.labels, lattice.marginals, first, length, names)
+      readMentions(lattice, first, length, mentions)
     }
-    return { sheet, names }
+    return { sheet, mentions }
   }
 }
 
-function readNames(
-  document: Document,
-  labels: Uint8Array,
-  marginals: Float64Array,
-  first: number,
-  length: number,
-  names: Name[],
-): void {
+function readMentions(lattice: Lattice, first: number, length: number, mentions: Mention[]): void {
+  const { labels, marginals } = lattice
   for (let i = 0; i < length; i++) {
     if (labels[i] === OUTSIDE) continue
     const start = i
     let confidence = marginals[i]!
     if (positionOf(labels[i]!) === FIRST) {
-      while (positionOf(labels[i]!) !== ONLY - 1) confidence = Math.min(confidence, marginals[++i]!)
+      while (positionOf(labels[i]!) !== LAST) confidence = Math.min(confidence, marginals[++i]!)
     }
-    names.push({
-      start: document.tokens[first + start]!.start,
-      end: document.tokens[first + i]!.end,
+    mentions.push({
+      first: first + start,
+      end: first + i + 1,
       kind: KINDS[kindOf(labels[start]!)]!,
       by: 'model',
       confidence,

@@ -154,6 +154,7 @@ function caseOf(text: string, lower: string): number {
     else if (kind === 2) small++
     else if (kind === 3) digits++
   }
+  if (digits > 0 && classOf(text.charCodeAt(0)) === 3) return CASE.number
   if (capitals === 0) return small > 0 ? CASE.lower : digits > 0 ? CASE.number : CASE.sign
   if (small === 0) return capitals === 1 && text.length <= 2 ? CASE.initial : CASE.upper
   return capitals === 1 && text[0] !== lower[0] ? CASE.title : CASE.mixed

@@ -99,8 +99,13 @@ function stopsAt(
     if (afterRun && (isVerb || token.pos === 'AUX') && !token.lower.endsWith('ing')) return true
   }
   if (!hasComma) return false
+  if (afterRun && (token.pos === 'DET' || token.pos === 'SCONJ') && tokens[join]!.pos !== 'CCONJ') return true
+  if (token.pos === 'DET' && COMMENTING_NOUNS.has(tokens[next + 1]?.lower ?? '')) return true
   return isAttributionAt(reading, next, ceiling)
 }
+
+/** *…, an allegation that the firm denies*: the article's own word on what was said. */
+const COMMENTING_NOUNS = new Set(['accusation', 'allegation', 'assertion', 'charge', 'claim', 'description', 'suggestion'])
 
 /** *…, but officials said …*: a phrase with a reporting verb right behind it. */
 function isAttributionAt(reading: Reading, at: number, ceiling: number): boolean {
@@ -118,6 +123,7 @@ const TIMES = new Set([
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tonight'],
   ...['week', 'month', 'year', 'day', 'night', 'morning', 'evening', 'afternoon', 'weekend'],
 ])
+export const QUESTION_WORDS = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where', 'which', 'whose', 'whom'])
 const LIGHT_SUBORDINATORS = new Set(['as', 'when', 'after', 'before', 'while', 'during'])
 
 /**
@@ -134,8 +140,9 @@ export function skipLight(reading: Reading, from: number, ceiling: number, takes
     if (text === '(') {
       while (i < ceiling && tokens[i]!.text !== ')') i++
       i++
-    } else if (pos === 'ADV' && lower !== 'how' && lower !== 'why' && lower !== 'when' && lower !== 'where') i++
-    else if (pos === 'ADP' && lower !== 'that' && lower !== 'if' && lower !== 'of') {
+    } else if (QUESTION_WORDS.has(lower)) return i
+    else if (pos === 'ADV') i++
+    else if (pos === 'ADP' && lower !== 'that' && lower !== 'of') {
       const phrase = phraseStartingAt(reading, i + 1, ceiling)
       if (!phrase) return i
       i = phrase.end

@@ -10,6 +10,8 @@ export interface Cue {
   readonly frames: ReadonlySet<Frame>
   /** *was told*: the subject is who was spoken to. */
   readonly isPassive: boolean
+  /** Taken for a noun by the tagger: a verb only where commas set it off (*…, company records show.*). */
+  readonly isWeak: boolean
 }
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', '’s', "'s", '’re', "'re"])
@@ -24,14 +26,21 @@ export function findCues(reading: Reading): Cue[] {
   for (let i = 0; i < tokens.length; i++) {
     if (runOf[i]! >= 0 || mentionOf[i]! >= 0) continue
     const form = VERB_FORMS.get(tokens[i]!.lower)
-    if (!form || !isVerb(reading, i, form.lemma)) continue
-    const cue = readCue(reading, i)
+    if (!form) continue
+    const isWeak = !isVerb(reading, i, form.lemma)
+    if (isWeak && !mayEndClause(reading, i)) continue
+    const cue = readCue(reading, i, isWeak)
     if (cue) cues.push(cue)
   }
   return cues
 }
 
-function readCue(reading: Reading, at: number): Cue | null {
+function mayEndClause(reading: Reading, i: number): boolean {
+  const after = reading.tokens[i + 1]
+  return endsPhrase(reading, i - 1) && (!after || after.text === '.' || after.text === ',')
+}
+
+function readCue(reading: Reading, at: number, isWeak: boolean): Cue | null {
   const { tokens } = reading
   const { lemma, inflection, frames } = VERB_FORMS.get(tokens[at]!.lower)!
   let isPassive = false
@@ -45,7 +54,7 @@ function readCue(reading: Reading, at: number): Cue | null {
       if (MODALS.has(before) && !isGoingOn(reading, i)) return null
     }
   }
-  return { at, lemma, inflection, frames, isPassive }
+  return { at, lemma, inflection, frames, isPassive, isWeak }
 }
 
 /** *went on to say*, *continued to insist*. */

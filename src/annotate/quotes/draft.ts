@@ -1,5 +1,6 @@
 import type { Span } from '../../text/document.js'
 import type { QuoteType } from '../annotations.js'
+import type { Cue } from './cues.js'
 import type { Phrase } from './phrases.js'
 import type { Reading } from './reading.js'
 
@@ -30,6 +31,9 @@ export interface Draft {
 export interface Workspace {
   readonly reading: Reading
   readonly drafts: Draft[]
+  readonly cues: readonly Cue[]
+  /** For each token the index of its cue, or -1. */
+  readonly cueOf: Int32Array
   /** 1 where a token is content of a draft, 2 where it is a cue. */
   readonly taken: Uint8Array
 }

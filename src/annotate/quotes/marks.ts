@@ -16,6 +16,8 @@ type Family = 'double' | 'single' | 'angle'
 
 const FAMILY: Readonly<Record<string, Family>> = {
   '"': 'double',
+  "''": 'double',
+  '``': 'double',
   '“': 'double',
   '”': 'double',
   '„': 'double',
@@ -31,7 +33,7 @@ const FAMILY: Readonly<Record<string, Family>> = {
   '»': 'angle',
 }
 const ALWAYS_OPENS = new Set(['„', '«', '‚'])
-const MARK = /["“”„‟＂'‘’‚‛`«»]/g
+const MARK = /''|``|["“”„‟＂'‘’‚‛`«»]/g
 const WORD = /[\p{L}\p{N}]/u
 const BEFORE_OPENING = /[\s([{—–\-:/…“"‘'«„]/
 const AFTER_CLOSING = /[\s)\]}—–\-:/…,.;!?”"’'»]/
@@ -44,6 +46,8 @@ export function findRuns(document: Document): Run[] {
 
 interface Mark {
   readonly at: number
+  /** Behind the mark: some outlets write double marks as two single ones. */
+  readonly end: number
   readonly family: Family
   readonly opens: boolean
   readonly closes: boolean
@@ -56,19 +60,19 @@ function paragraphRuns(text: string, paragraph: Paragraph, index: number): Run[]
     const mark = marks[i]!
     if (!mark.opens) {
       if (runs.length === 0 && i === 0 && isStrayClosing(text, mark)) {
-        runs.push(makeRun(text, paragraph.start, paragraph.start, mark.at, mark.at + 1, index, false))
+        runs.push(makeRun(text, paragraph.start, paragraph.start, mark.at, mark.end, index, false))
       }
       continue
     }
     const closing = closingOf(text, marks, i)
     if (closing >= 0) {
-      const { at } = marks[closing]!
-      if (at > mark.at + 1) runs.push(makeRun(text, mark.at, mark.at + 1, at, at + 1, index, false))
+      const { at, end } = marks[closing]!
+      if (at > mark.end) runs.push(makeRun(text, mark.at, mark.end, at, end, index, false))
       i = closing
     } else if (mark.family !== 'single') {
       const next = marks.findIndex((other, j) => j > i && other.family === mark.family)
       const limit = next < 0 ? paragraph.end : marks[next]!.at
-      runs.push(makeRun(text, mark.at, mark.at + 1, limit, limit, index, next < 0))
+      runs.push(makeRun(text, mark.at, mark.end, limit, limit, index, next < 0))
       if (next < 0) break
       i = next - 1
     }
@@ -95,18 +99,19 @@ function readMarks(text: string, { start, end }: Paragraph): Mark[] {
   for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text)) {
     const at = match.index
     const sign = match[0]
+    const behind = at + sign.length
     const before = at === start ? ' ' : text[at - 1]!
-    const after = at + 1 >= end ? ' ' : text[at + 1]!
+    const after = behind >= end ? ' ' : text[behind]!
     const family = FAMILY[sign]!
     const canOpen = (at === start || BEFORE_OPENING.test(before)) && !/\s/.test(after)
     const canClose = !/\s/.test(before) && (AFTER_CLOSING.test(after) || (family === 'double' && !BEFORE_OPENING.test(before)))
     if (family === 'single' && WORD.test(before) && WORD.test(after)) continue
-    if (ALWAYS_OPENS.has(sign)) marks.push({ at, family, opens: true, closes: false })
-    else if (sign === '“') marks.push({ at, family, opens: canOpen || !canClose, closes: canClose && !canOpen })
-    else if (sign === '‘' || sign === '`') marks.push({ at, family, opens: canOpen, closes: false })
-    else if (sign === '”' || sign === '»') marks.push({ at, family, opens: canOpen && !canClose, closes: true })
-    else if (sign === '’') marks.push({ at, family, opens: false, closes: canClose })
-    else marks.push({ at, family, opens: canOpen, closes: canClose })
+    if (ALWAYS_OPENS.has(sign)) marks.push({ at, end: behind, family, opens: true, closes: false })
+    else if (sign === '“') marks.push({ at, end: behind, family, opens: canOpen || !canClose, closes: canClose && !canOpen })
+    else if (sign === '‘' || sign === '`') marks.push({ at, end: behind, family, opens: canOpen, closes: false })
+    else if (sign === '”' || sign === '»') marks.push({ at, end: behind, family, opens: canOpen && !canClose, closes: true })
+    else if (sign === '’') marks.push({ at, end: behind, family, opens: false, closes: canClose })
+    else marks.push({ at, end: behind, family, opens: canOpen, closes: canClose })
   }
   return marks
 }

@@ -39,9 +39,19 @@ export function isNominal(reading: Reading, i: number): boolean {
     case 'PART':
     case 'PUNCT':
       return ELLIPTIC.test(token.lower) || (HYPHENS.has(token.text) && isTight(reading, i))
+    case 'VERB':
+      return isNounByPlace(reading, i)
     default:
       return false
   }
+}
+
+/** *the findings*, *according to figures*: what the tagger takes for a verb is a noun where only a noun can stand. */
+function isNounByPlace(reading: Reading, i: number): boolean {
+  const before = reading.tokens[i - 1]
+  if (!before) return false
+  if (before.lower === 'to') return reading.tokens[i - 2]?.lower === 'according'
+  return (before.pos === 'DET' && !RELATIVES.has(before.lower)) || POSSESSIVE_PRONOUNS.has(before.lower)
 }
 
 /** *43-year-old*: a hyphen without white space about it. */
@@ -62,6 +72,7 @@ export function endsPhrase(reading: Reading, i: number): boolean {
   if (reading.mentionOf[i]! >= 0 || isPronoun(reading, i)) return true
   if (token.pos === 'PRON') return NOUN_LIKE_PRONOUNS.has(token.lower)
   if (token.pos === 'DET') return NOUN_LIKE_PRONOUNS.has(token.lower)
+  if (token.pos === 'VERB') return isNounByPlace(reading, i)
   return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'ADJ'
 }
 

@@ -1,6 +1,14 @@
 import type { Document } from '../../text/document.js'
 import type { Annotations } from '../annotations.js'
+import { findDrafts } from './find-drafts.js'
+import { readDocument } from './reading.js'
+import { resolveSpeakers } from './speakers/resolve.js'
 
-export function findQuotes(_document: Document, _annotations: Annotations): Partial<Annotations> {
-  return { quotes: [] }
+/**
+ * Finds every quote of a document (direct, mixed, indirect) with its source, cue and resolved speaker, in order of
+ * position. Speakers point into `annotations.entities`. Pure.
+ */
+export function findQuotes(document: Document, annotations: Annotations): Partial<Annotations> {
+  const reading = readDocument(document, annotations)
+  return { quotes: resolveSpeakers(reading, findDrafts(reading)) }
 }

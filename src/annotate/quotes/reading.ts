@@ -119,6 +119,7 @@ function endsSentence(reading: Reading, i: number): boolean {
     return last === '.' ? !isLower || endsAbbreviation(tokens, i) : !isLower && !isAttributionAhead(reading, i + 1)
   }
   if (token.text === '.' || token.text === '?' || token.text === '!' || token.text === '…') {
+    if (token.text === '.' && next.start === token.end && next.pos !== 'PUNCT') return false
     if (next.text === ')' || next.text === '.' || next.text === '?' || next.text === '!') return false
     return token.text !== '…' || /^\p{Lu}/u.test(next.text)
   }

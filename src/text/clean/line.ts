@@ -12,15 +12,20 @@ export interface PageLine {
   readonly words: number
   /** Whether it ends as a sentence does. */
   readonly endsSentence: boolean
-  /** Whether it is running text rather than a label, a headline or a button: long, or a sentence of five words. */
+  /**
+   * Whether it is running text rather than a label, a headline or a button: long, or a sentence of five words (not a
+   * question, as headlines are often questions).
+   */
   readonly isProse: boolean
   readonly number: number
 }
 
 const SENTENCE_END = /[.!?…][”"’'»)\]*]*$/
+const STATEMENT_END = /[.…][”"’'»)\]*]*$/
 const LONGEST_LABEL = 180
-const ORNAMENTS_BEFORE = /^[\s|>»›→▶►•·*+~_=\u2600-\u27bf\u{1f300}-\u{1faff}\u200b-\u200d\ufe0f\ufeff-]+(?=[^\s\d])/u
-const ORNAMENTS_AFTER = /[\s|>»›→▶►•·:~_=…\u2600-\u27bf\u{1f300}-\u{1faff}\u200b-\u200d\ufe0f\ufeff-]+$/u
+const ORNAMENTS_BEFORE =
+  /^[\s|>»›→▶►•·*+~_=\u2600-\u27bf\u{1f300}-\u{1faff}\p{Default_Ignorable_Code_Point}-]+(?=[^\s\d])/u
+const ORNAMENTS_AFTER = /[\s|>»›→▶►•·:~_=…\u2600-\u27bf\u{1f300}-\u{1faff}\p{Default_Ignorable_Code_Point}-]+$/u
 /** Beyond this length nothing is furniture, so that nothing else need be known of a line. */
 export const LONGEST_FURNITURE = 420
 
@@ -32,13 +37,17 @@ export function readLine(paragraph: RawParagraph): PageLine {
     return { text, key: '', words: Infinity, endsSentence, isProse: true, number }
   }
   const words = text.split(/\s+/).length
-  const isProse = text.length > LONGEST_LABEL || (endsSentence && words >= 5)
+  const isProse = text.length > LONGEST_LABEL || (words >= 5 && STATEMENT_END.test(text.slice(-12)))
   return { text, key: keyOf(text), words, endsSentence, isProse, number }
 }
 
 /** The form of a line that is compared: see `PageLine.key`. */
 export function keyOf(text: string): string {
-  const straight = text.toLowerCase().replace(/[‘’‛`´]/g, "'").replace(/[“”„«»]/g, '"').replace(/[–—−]/g, '-')
+  const straight = text
+    .toLowerCase()
+    .replace(/[‘’‛`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[–—−]/g, '-')
   const bare = straight.replace(/\s+/g, ' ').replace(ORNAMENTS_BEFORE, '')
   return bare.slice(0, LONGEST_FURNITURE).replace(ORNAMENTS_AFTER, '') || bare.trim()
 }

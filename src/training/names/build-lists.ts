@@ -1,6 +1,6 @@
-import { hashTable } from '../../annotate/names/hash-table.js'
 import { wordHash } from '../../annotate/names/hash.js'
-import { LONGEST_PHRASE, type NameLists, packWord, PHRASE_SHIFT, phraseHash } from '../../annotate/names/lists.js'
+import { hashTable } from '../../annotate/names/hash-table.js'
+import { LONGEST_PHRASE, type NameLists, PHRASE_SHIFT, packWord, phraseHash } from '../../annotate/names/lists.js'
 import { collectGazetteers } from './gazetteer-sources.js'
 import type { GoldDocument } from './gold-sets.js'
 import { classesOf, wordVectors } from './word-classes.js'

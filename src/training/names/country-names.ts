@@ -12,7 +12,20 @@ export function countryNames(): ReadonlySet<string> {
     const listed = (en.countries as Record<string, string | string[]>)[code] ?? []
     for (const name of [display.of(code) ?? '', ...[listed].flat()]) names.add(name.toLowerCase())
   }
-  for (const name of ['u.s.', 'us', 'uk', 'u.k.', 'usa', 'u.s.a.', 'britain', 'russia', 'iran', 'syria', 'south korea', 'north korea']) {
+  for (const name of [
+    'u.s.',
+    'us',
+    'uk',
+    'u.k.',
+    'usa',
+    'u.s.a.',
+    'britain',
+    'russia',
+    'iran',
+    'syria',
+    'south korea',
+    'north korea',
+  ]) {
     names.add(name)
   }
   names.delete('')

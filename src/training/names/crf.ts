@@ -162,7 +162,8 @@ function updateTransitions(
   }
   let startTotal = 0
   for (let label = 0; label < LABEL_COUNT; label++) startTotal += forward[label]! * backward[label]!
-  for (let label = 0; label < LABEL_COUNT; label++) gradient[label]! += (forward[label]! * backward[label]!) / startTotal
+  for (let label = 0; label < LABEL_COUNT; label++)
+    gradient[label]! += (forward[label]! * backward[label]!) / startTotal
   gradient[data.labels[from]!]! -= 1
   for (let w = 0; w < gradient.length; w++) {
     const step = gradient[w]!

@@ -1,8 +1,8 @@
 import { featureReader } from '../../annotate/names/features.js'
-import { addTo, HASH_START, join, rowOf } from '../../annotate/names/hash.js'
 import { FIRST, INNER, KINDS, LAST, labelOf, ONLY } from '../../annotate/names/labels.js'
 import type { NameLists } from '../../annotate/names/lists.js'
 import { layOut, type Sheet, type WordCache } from '../../annotate/names/sheet.js'
+import { sourceHash } from '../../annotate/names/source.js'
 import type { GoldDocument } from './gold-sets.js'
 
 /** Everything that training reads, in flat arrays: rows of the features of each token, and the segments they make. */
@@ -16,9 +16,6 @@ export interface Dataset {
   /** Names that no labelling can reach, because they hold a token that is no candidate. */
   lost: number
 }
-
-/** Templates that only training knows: which set a token comes from. They take its habits, so that the rest need not. */
-const SOURCE_TEMPLATES = 200
 
 /** Lays out the documents and writes down their features and labels. */
 export function makeDataset(documents: readonly GoldDocument[], lists: NameLists): Dataset {
@@ -34,20 +31,15 @@ export function makeDataset(documents: readonly GoldDocument[], lists: NameLists
     const sheet = layOut(gold.document, lists, cache)
     const goldLabels = labelTokens(gold, sheet)
     lost += goldLabels.lost
-    const source = [...gold.source].reduce((hash, char) => addTo(hash, char.charCodeAt(0)), HASH_START)
+    const source = sourceHash(gold.source)
     for (let s = 0; s < sheet.segments.length; s += 2) {
       const [start, end] = [sheet.segments[s]!, sheet.segments[s + 1]!]
       segments.push(labels.length, labels.length + end - start)
       for (let i = start; i < end; i++) {
-        const count = reader.read(sheet, i, s)
-        if (used + count + 8 > rows.length) rows = grown(rows)
+        const count = reader.read(sheet, i, s, source)
+        if (used + count > rows.length) rows = grown(rows)
         rows.set(reader.rows.subarray(0, count), used)
         used += count
-        const word = sheet.words[i]!
-        rows[used++] = rowOf(SOURCE_TEMPLATES, source)
-        rows[used++] = rowOf(SOURCE_TEMPLATES + 1, join(source, word.shape))
-        rows[used++] = rowOf(SOURCE_TEMPLATES + 2, join(source, word.gazetteer))
-        rows[used++] = rowOf(SOURCE_TEMPLATES + 3, join(source, word.trigger * 8 + sheet.starts[i]!))
         offsets.push(used)
         labels.push(goldLabels.labels[i]!)
       }

@@ -94,7 +94,9 @@ function addCountries(add: Add): void {
     if (parts.length > 1) add(parts.at(-1)!.replaceAll('_', ' '), GAZETTEER.city)
   }
   const languages = new Intl.DisplayNames(['en'], { type: 'language' })
-  for (const code of 'ar am az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu ha he hi hr hu hy id ig is it ja ka kk km kn ko ku ky la lo lt lv mk ml mn mr ms my ne nl no pa pl ps pt qu ro ru rw sd si sk sl so sq sr sv sw ta te tg th tk tl tr tt ug uk ur uz vi xh yo zh zu'.split(' ')) {
+  for (const code of 'ar am az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu ha he hi hr hu hy id ig is it ja ka kk km kn ko ku ky la lo lt lv mk ml mn mr ms my ne nl no pa pl ps pt qu ro ru rw sd si sk sl so sq sr sv sw ta te tg th tk tl tr tt ug uk ur uz vi xh yo zh zu'.split(
+    ' ',
+  )) {
     add(languages.of(code) ?? code, GAZETTEER.demonym)
   }
 }

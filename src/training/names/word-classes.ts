@@ -63,7 +63,11 @@ function mutualInformation(rows: Map<number, number>[]): SparseMatrix {
     }
   })
   const size = rows.reduce((sum, row) => sum + row.size, 0)
-  const matrix = { starts: new Int32Array(rows.length + 1), columns: new Int32Array(size), values: new Float32Array(size) }
+  const matrix = {
+    starts: new Int32Array(rows.length + 1),
+    columns: new Int32Array(size),
+    values: new Float32Array(size),
+  }
   let at = 0
   rows.forEach((row, i) => {
     for (const [column, count] of row) {
@@ -94,7 +98,11 @@ function reduce(matrix: SparseMatrix, height: number): Float32Array {
   return projected
 }
 
-function multiply({ starts, columns, values }: SparseMatrix, basis: Float32Array, height: number): Float32Array {
+function multiply(
+  { starts, columns, values }: SparseMatrix,
+  basis: Float32Array,
+  height: number,
+): Float32Array<ArrayBuffer> {
   const out = new Float32Array(height * DIMENSIONS)
   for (let i = 0; i < height; i++) {
     for (let k = starts[i]!; k < starts[i + 1]!; k++) {

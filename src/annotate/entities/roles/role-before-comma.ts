@@ -17,8 +17,8 @@ export const roleBeforeComma: RoleRule = ({ tokens, sentenceStart, isInPerson },
     end - start < LONGEST &&
     !isBarrier(tokens[start - 1]!.pos, tokens[start - 1]!.text)
   ) {
+    if (isInPerson(start - 1)) break
     start--
-    if (isInPerson(start)) return null
   }
   for (let at = start; at < end; at++) {
     const token = tokens[at]!

@@ -13,5 +13,7 @@ export function articleCountries(document: Document, annotations: Annotations): 
   for (const entity of annotations.entities) add(entity.country, entity.mentions.length)
   for (const demonym of annotations.demonyms) add(demonym.country, 1)
   const mentioned = [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country)
-  return document.country ? [document.country, ...mentioned.filter((country) => country !== document.country)] : mentioned
+  return document.country
+    ? [document.country, ...mentioned.filter((country) => country !== document.country)]
+    : mentioned
 }

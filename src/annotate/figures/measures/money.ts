@@ -50,8 +50,17 @@ function prefixStart(text: string, end: number): number {
 }
 
 function isSign(code: number): boolean {
-  return code === 36 || code === 0xa3 || code === 0xa5 || code === 0xa2 || (code >= 0x20a0 && code <= 0x20cf) ||
-    code === 0xe3f || code === 0x9f3 || code === 0x58f || code === 47
+  return (
+    code === 36 ||
+    code === 0xa3 ||
+    code === 0xa5 ||
+    code === 0xa2 ||
+    (code >= 0x20a0 && code <= 0x20cf) ||
+    code === 0xe3f ||
+    code === 0x9f3 ||
+    code === 0x58f ||
+    code === 47
+  )
 }
 
 /** A sign glued to something else (*-$5*, *x€5*): the sign alone. */
@@ -75,6 +84,7 @@ function readMoneyScale(text: string, draft: Draft): boolean {
   const scale = MONEY_SCALES.get(text.slice(at, end).toLowerCase())
   if (scale === undefined || draft.value === null) return false
   draft.value = tidy(draft.value * scale)
+  draft.scale *= scale
   draft.end = end
   return true
 }
@@ -94,9 +104,13 @@ function readSuffix(reading: Reading, draft: Draft): boolean {
   const at = scaled?.end ?? draft.end
   const glued = isLetter(text.charCodeAt(at)) || isSign(text.charCodeAt(at))
   const start = isDash(text.charCodeAt(at)) ? at + 1 : at
-  const suffix = readSign(reading, at) ?? readName(reading, draft, start, scaled !== null) ?? readSubunit(reading, draft, start, glued)
+  const suffix =
+    readSign(reading, at) ??
+    readName(reading, draft, start, scaled !== null) ??
+    readSubunit(reading, draft, start, glued)
   if (!suffix) return false
   if (draft.value !== null) draft.value = tidy(draft.value * (scaled?.scale ?? 1) * suffix.factor)
+  draft.scale *= (scaled?.scale ?? 1) * suffix.factor
   draft.end = suffix.end
   makeMoney(draft, suffix.code, 'money-suffix')
   return true
@@ -141,7 +155,13 @@ function readName(reading: Reading, draft: Draft, at: number, scaled: boolean): 
     if (singular) {
       const code = qualifier === '' ? null : qualifiedCurrency(qualifier, singular)
       if (qualifier !== '' && !code) return null
-      if (!code && EVERYDAY.has(singular) && !draft.amount && !scaled && !isLocal(reading, CURRENCY_NAMES.get(singular)!)) {
+      if (
+        !code &&
+        EVERYDAY.has(singular) &&
+        !draft.amount &&
+        !scaled &&
+        !isLocal(reading, CURRENCY_NAMES.get(singular)!)
+      ) {
         return null
       }
       if (!code && singular === 'pound' && isWeight(reading, draft)) return null

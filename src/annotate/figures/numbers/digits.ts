@@ -18,7 +18,7 @@ export function readDigits(text: string, start: number): NumberSpan | null {
     amount = true
   }
   const scaled = readScale(text, end, value)
-  if (scaled) return numberSpan(start, scaled.end, scaled.value, 'digits', true, 'digits')
+  if (scaled) return numberSpan(start, scaled.end, scaled.value, 'digits', true, 'digits', scaled.value / value || 1)
   return numberSpan(start, end, value, 'digits', amount, fraction ? 'digits-fraction' : 'digits')
 }
 

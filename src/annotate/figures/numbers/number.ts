@@ -10,6 +10,8 @@ export interface NumberSpan extends Span {
   readonly form: NumberForm
   /** Whether a scale (*million*), separator or decimals make it clear that it is an amount, no year or label. */
   readonly amount: boolean
+  /** The scale word that it carries (1e6 of *5 million*), else 1. */
+  readonly scale: number
   /** The rule that read it. */
   readonly by: string
 }
@@ -22,8 +24,9 @@ export function numberSpan(
   form: NumberForm,
   amount: boolean,
   by: string,
+  scale = 1,
 ): NumberSpan {
-  return { start, end, value, form, amount, by }
+  return { start, end, value, form, amount, by, scale }
 }
 
 /** Takes the noise of binary fractions off a product (*4.35 × 100 = 434.99999999999994*). */

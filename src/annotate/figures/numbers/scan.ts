@@ -22,12 +22,38 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map([
   ...[...ORDINALS.keys()].map((word) => [word, [readOrdinalWord]] as const),
   ...[...VAGUE_NUMBERS, 'few', 'many', 'several'].map((word) => [word, [readVague]] as const),
   ...[...MULTIPLES.keys()].map((word) => [word, [byMultiple]] as const),
-  ['a', [readFractionWords, readWords, readVague]],
-  ['an', [readFractionWords]],
+  ['a', [readFractionWords, readWords, readVague, readArticle]],
+  ['an', [readFractionWords, readArticle]],
   ['dozen', [readLoneScale]],
   ['half', [readFractionWords]],
   ...[...'¼½¾⅓⅔⅕⅛⅜⅝⅞'].map((sign) => [sign, [bySign]] as const),
 ])
+
+/** Units that *a* and *an* may measure one of (*within a day*, *half a mile*). */
+const ARTICLE_UNITS = new Set([
+  'century',
+  'day',
+  'decade',
+  'fortnight',
+  'hour',
+  'metre',
+  'mile',
+  'minute',
+  'month',
+  'tonne',
+  'week',
+  'year',
+  'kilometre',
+  'foot',
+  'kilo',
+])
+
+/** The article before a unit, one of which it may count; the refiners drop it where it does not. */
+function readArticle(tokens: readonly Token[], index: number): NumberSpan | null {
+  const token = tokens[index]!
+  if (!ARTICLE_UNITS.has(tokens[index + 1]?.lower ?? '')) return null
+  return numberSpan(token.start, token.end, 1, 'article', false, 'article')
+}
 
 /** A scale without a number: *the dozen men*, *the million people*. */
 function readLoneScale(tokens: readonly Token[], index: number): NumberSpan | null {

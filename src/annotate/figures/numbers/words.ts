@@ -10,6 +10,8 @@ export interface WordsRead {
   next: number
   /** Whether more than one word was read. */
   compound: boolean
+  /** The last scale word read (1e6 of *three million*), else 1. */
+  scale: number
 }
 
 /**
@@ -21,7 +23,7 @@ export function readWords(tokens: readonly Token[], index: number): NumberSpan |
   if (!read) return null
   const first = tokens[index]!
   const last = tokens[read.next - 1]!
-  return numberSpan(first.start, last.end, read.value, 'words', read.compound, 'words')
+  return numberSpan(first.start, last.end, read.value, 'words', read.compound, 'words', read.scale)
 }
 
 /** The cardinal that begins at a token, or null. Used by every rule that reads numbers in words. */
@@ -82,7 +84,7 @@ export function readCardinal(tokens: readonly Token[], index: number): WordsRead
       end++
     }
   }
-  return { value, next: end, compound: end - index > 1 }
+  return { value, next: end, compound: end - index > 1, scale: SCALES.get(tokens[end - 1]!.lower) ?? 1 }
 }
 
 /** Steps over the hyphen of *twenty-five* or the *and* of *a hundred and fifty*, if a number word follows. */

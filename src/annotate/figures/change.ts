@@ -1,0 +1,77 @@
+import { CHANGE_WORDS, CHANGE_WORDS_BEHIND } from '../../lexicon/changes.js'
+import { type Draft, lowerAt, type Reading } from './draft.js'
+
+/**
+ * Whether a number is the size of a change: *rose 5 %* · *fell by three* · *up 19 cents* · *a 10 % drop* · *a rise of
+ * 38pc* · *4 % higher*. A number behind *to* or *from* is a level, no change.
+ */
+export function readChange(reading: Reading, draft: Draft): 'increase' | 'decrease' | null {
+  if (draft.kind === 'ordinal' || draft.kind === 'age' || draft.kind === 'score') return null
+  return changeBefore(reading, draft) ?? changeBehind(reading, draft)
+}
+
+const HEDGES = new Set([
+  'a',
+  'an',
+  'about',
+  'almost',
+  'another',
+  'around',
+  'just',
+  'more',
+  'nearly',
+  'over',
+  'roughly',
+  'some',
+  'than',
+  'only',
+  'least',
+  'at',
+  'much',
+  'as',
+  'to',
+  'up',
+  'under',
+  'less',
+  'further',
+  'extra',
+  'estimated',
+  'further',
+  'average',
+  'whopping',
+])
+
+function changeBefore(reading: Reading, draft: Draft): 'increase' | 'decrease' | null {
+  const { tokens } = reading
+  const sentence = tokens[draft.first]?.sentence
+  let linked = false
+  for (let i = draft.first - 1; i >= draft.first - 6; i--) {
+    const token = tokens[i]
+    if (!token || token.sentence !== sentence) return null
+    const change = CHANGE_WORDS.get(token.lower)
+    if (change && !(token.lower === 'up' && lowerAt(tokens, i + 1) === 'to')) {
+      if (change.form === 'noun') return linked ? change.direction : null
+      return change.direction
+    }
+    if (token.lower === 'by' || token.lower === 'of') linked = true
+    else if (token.lower === 'to' && lowerAt(tokens, i - 1) !== 'up' && lowerAt(tokens, i - 1) !== 'close') return null
+    else if (!HEDGES.has(token.lower) && token.pos !== 'ADV') return null
+  }
+  return null
+}
+
+function changeBehind(reading: Reading, draft: Draft): 'increase' | 'decrease' | null {
+  const { tokens } = reading
+  for (let i = draft.next; i < draft.next + 3; i++) {
+    const token = tokens[i]
+    if (!token || token.sentence !== tokens[draft.first]?.sentence) return null
+    const change = CHANGE_WORDS_BEHIND.get(token.lower)
+    if (change) {
+      if (change.form === 'noun' && (draft.kind === 'percent' || draft.kind === 'money' || i > draft.next))
+        return change.direction
+      return change.form === 'comparative' ? change.direction : null
+    }
+    if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.lower !== '-') return null
+  }
+  return null
+}

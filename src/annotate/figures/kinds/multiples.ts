@@ -1,0 +1,55 @@
+import { type Draft, lowerAt, type Reading } from '../draft.js'
+
+/**
+ * *three times the national average* · *twice as many* · *3.9 times earnings* are ratios; *refused 61 times*, *scored
+ * twice* count occasions.
+ */
+export function markMultiples(reading: Reading, drafts: Draft[]): Draft[] {
+  for (const draft of drafts) {
+    if (draft.form === 'multiple') {
+      if (!reading.text.slice(draft.start, draft.end).endsWith('fold') && !isComparison(reading, draft.next))
+        makeCount(draft)
+    } else if (draft.kind === 'count' && draft.form !== 'vague' && lowerAt(reading.tokens, draft.next) === 'times') {
+      if (!isComparison(reading, draft.next + 1)) continue
+      draft.kind = 'ratio'
+      draft.end = reading.tokens[draft.next]!.end
+      draft.next++
+      draft.by = 'times'
+    } else if (
+      draft.kind === 'count' &&
+      lowerAt(reading.tokens, draft.first - 1) === 'of' &&
+      lowerAt(reading.tokens, draft.first - 2) === 'factor'
+    ) {
+      draft.kind = 'ratio'
+      draft.by = 'factor'
+    }
+  }
+  return drafts
+}
+
+function makeCount(draft: Draft): void {
+  draft.kind = 'count'
+  draft.by = 'occasions'
+}
+
+/** Whether what something is compared with stands at a token: *as*, *the*, *its*, *that*, *what*, *more*, a noun. */
+function isComparison(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index]
+  if (!token || token.sentence !== reading.tokens[index - 1]?.sentence) return false
+  if (
+    /^(?:as|the|its|their|his|her|that|what|more|higher|larger|bigger|greater|faster|oversubscribed|expected|everybody|everyone|core|forward|annual|this)$/.test(
+      token.lower,
+    )
+  )
+    return !isOccasion(reading, index)
+  return token.pos === 'NOUN' && !isTimeWord(token.lower)
+}
+
+/** *three times the week before* would be rare; *twice this year*, *twice the same day* are occasions. */
+function isOccasion(reading: Reading, index: number): boolean {
+  return isTimeWord(lowerAt(reading.tokens, index + 1)) && lowerAt(reading.tokens, index) === 'this'
+}
+
+function isTimeWord(word: string): boolean {
+  return /^(?:year|month|week|day|season|today|yesterday|tonight|morning|winter|summer|spring|autumn|a|an)$/.test(word)
+}

@@ -1,0 +1,51 @@
+import { INDEX_WORDS, SCORE_UNITS } from '../../../lexicon/tallies.js'
+import { type Draft, lowerAt, type Reading } from '../draft.js'
+
+/** *27 points* · *18 runs* · *a two-point lead* are scores; points of an index or of a percentage are told apart. */
+export function markTallies(reading: Reading, drafts: Draft[]): Draft[] {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!
+    if (draft.kind !== 'count' || draft.form === 'vague') continue
+    let at = draft.next
+    if (lowerAt(reading.tokens, at) === '-') at++
+    const noun = reading.tokens[at]
+    const unit = noun && SCORE_UNITS.get(noun.lower)
+    if (!noun || !unit || noun.start > draft.end + 1) continue
+    mark(reading, drafts, i, unit)
+    draft.unit = draft.kind === 'percent' ? 'percentage point' : unit
+    draft.end = noun.end
+    draft.next = at + 1
+    draft.by = `tally-${draft.kind}`
+  }
+  return drafts
+}
+
+function mark(reading: Reading, drafts: readonly Draft[], index: number, unit: string): void {
+  const draft = drafts[index]!
+  if (unit === 'point' && isNearPercent(reading, drafts, index)) draft.kind = 'percent'
+  else if (unit === 'point' && isNearIndex(reading, draft)) draft.kind = 'other'
+  else draft.kind = 'score'
+}
+
+/** Whether a percentage stands in the same sentence, before or right behind. */
+function isNearPercent(reading: Reading, drafts: readonly Draft[], index: number): boolean {
+  const sentence = reading.tokens[drafts[index]!.first]!.sentence
+  for (const neighbour of [drafts[index - 1], drafts[index - 2], drafts[index + 1]]) {
+    if (neighbour?.kind === 'percent' && reading.tokens[neighbour.first]!.sentence === sentence) return true
+  }
+  return (
+    /^(?:margin|swing)$/.test(lowerAt(reading.tokens, drafts[index]!.first - 4)) ||
+    lowerAt(reading.tokens, drafts[index]!.first - 2) === 'error'
+  )
+}
+
+function isNearIndex(reading: Reading, draft: Draft): boolean {
+  if (draft.value !== null && draft.value >= 1000) return true
+  const sentence = reading.tokens[draft.first]!.sentence
+  for (let i = draft.first - 1; i >= draft.first - 10; i--) {
+    const token = reading.tokens[i]
+    if (!token || token.sentence !== sentence) return false
+    if (INDEX_WORDS.has(token.lower)) return true
+  }
+  return false
+}

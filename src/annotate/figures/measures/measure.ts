@@ -1,0 +1,100 @@
+import { UNITS } from '../../../lexicon/units.js'
+import { isBlank, isDash, isDigit, isLetter, letterRunEnd, nextWord } from '../characters.js'
+import type { Draft, Reading } from '../draft.js'
+import { readUnit, type UnitRead } from './units.js'
+
+/** Reads the unit behind a number: *5 km* · *six-week* · *half a kilometre* · *a mile and a half* · *31 degrees*. */
+export function readMeasure(reading: Reading, draft: Draft): boolean {
+  const { text } = reading
+  if (draft.form === 'ordinal' || draft.form === 'multiple') return false
+  const read = unitBehind(reading, draft)
+  if (!read) return false
+  const { unit } = read
+  if (draft.form === 'fraction' && unit.kind === 'percent') return false
+  draft.kind = unit.kind
+  draft.unit = unit.name === 'degree' ? degrees(reading) : unit.name
+  draft.end = read.end
+  if (draft.form !== 'article') draft.amount = true
+  draft.by = `unit-${unit.kind}`
+  if (draft.unit === 'fortnight' && draft.value !== null) {
+    draft.unit = 'week'
+    draft.value *= 2
+  }
+  readMillions(draft, reading)
+  readSmallerUnit(text, draft)
+  readAndHalfUnit(reading, draft)
+  return true
+}
+
+/** The unit right behind, behind *a* (*half a kilometre*, *half an hour*), or behind *of a* (*a quarter of an hour*). */
+function unitBehind(reading: Reading, draft: Draft): UnitRead | null {
+  const { text } = reading
+  if (draft.form === 'fraction') {
+    let at = draft.end
+    let next = nextWord(text, at)
+    if (next.word === 'of') {
+      at = next.end
+      next = nextWord(text, at)
+    }
+    if (next.word === 'a' || next.word === 'an') return timeOrLength(readUnit(text, next.end))
+    return at === draft.end ? timeOrLength(readUnit(text, at)) : null
+  }
+  const million = millionLetter(text, draft)
+  return readUnit(text, million ?? draft.end)
+}
+
+/** A fraction of a unit is a measure only for time, length and the like (*half hour*, not *half percent*). */
+function timeOrLength(read: UnitRead | null): UnitRead | null {
+  return read && read.unit.kind !== 'percent' && read.unit.kind !== 'other' ? read : null
+}
+
+/** The end of an *m* or *bn* that stands for a million before another unit (*150m cubic metres*), or null. */
+function millionLetter(text: string, draft: Draft): number | null {
+  const end = letterRunEnd(text, draft.end)
+  if (end !== draft.end + 1 || text.charCodeAt(draft.end) !== 109) return null
+  const unit = readUnit(text, end)
+  return unit && !isDash(text.charCodeAt(end)) && unit.unit.kind !== 'duration' && unit.end - end > 3 ? end : null
+}
+
+function readMillions(draft: Draft, reading: Reading): void {
+  if (draft.value === null || millionLetter(reading.text, { ...draft, end: draft.number.end }) === null) return
+  draft.value *= 1e6
+}
+
+/** What a bare *degrees* means: Fahrenheit in articles about the United States, Celsius elsewhere. */
+function degrees(reading: Reading): string {
+  return reading.countries()[0] === 'US' ? 'fahrenheit' : 'celsius'
+}
+
+/** Larger unit → the smaller one that may follow it, and how many make one. */
+const SMALLER: ReadonlyMap<string, readonly (readonly [unit: string, count: number])[]> = new Map([
+  ['foot', [['inch', 12]]],
+  ['pound', [['ounce', 16]]],
+])
+
+/** *5ft 10in*, *5-foot-7*, *6 pounds, 13 ounces*: feet and inches, pounds and ounces are one figure. */
+function readSmallerUnit(text: string, draft: Draft): void {
+  for (const [unit, count] of SMALLER.get(draft.unit ?? '') ?? []) {
+    let at = draft.end
+    if (text.charCodeAt(at) === 44) at++
+    const gap = text.charCodeAt(at)
+    if (!isBlank(gap) && !isDash(gap)) return
+    let end = at + 1
+    while (isDigit(text.charCodeAt(end))) end++
+    if (end === at + 1 || end > at + 3) return
+    const value = Number(text.slice(at + 1, end))
+    const word = nextWord(text, isDash(text.charCodeAt(end)) ? end + 1 : end)
+    const named = UNITS.get(word.word)?.name === unit || (unit === 'inch' && word.word === 'in')
+    if (value >= count || (!named && (!isDash(gap) || isLetter(text.charCodeAt(end))))) return
+    if (draft.value !== null) draft.value = Math.round((draft.value + value / count) * 1000) / 1000
+    draft.end = named ? word.end : end
+  }
+}
+
+/** *a mile and a half*, *an hour and a quarter*. */
+function readAndHalfUnit(reading: Reading, draft: Draft): void {
+  const match = /^ and a (half|quarter)\b/.exec(reading.text.slice(draft.end, draft.end + 16))
+  if (!match || draft.value === null) return
+  draft.value += match[1] === 'half' ? 0.5 : 0.25
+  draft.end += match[0].length
+}

@@ -1,0 +1,130 @@
+import { HEDGE_LAST_WORDS, HEDGES_AFTER, HEDGES_BEFORE } from '../../lexicon/hedges.js'
+import type { FigureModifier } from '../annotations.js'
+import { isBlank, isDash, nextWord } from './characters.js'
+import { type Draft, lowerAt, type Reading } from './draft.js'
+
+/** Words that may stand between a hedge and its number (*more than a staggering 40*, *nearly the 40*). */
+const FILLERS = new Set(['a', 'an', 'another', 'its', 'only', 'the', 'their', 'his', 'her'])
+
+/** How firmly a number is meant: from the words before it, else from those behind it. */
+export function readModifier(reading: Reading, draft: Draft): FigureModifier {
+  if (draft.value === null) return 'vague'
+  return hedgeBefore(reading, draft) ?? hedgeAfter(reading, draft) ?? 'exact'
+}
+
+function hedgeBefore(reading: Reading, draft: Draft): FigureModifier | null {
+  const { tokens } = reading
+  let last = draft.first - 1
+  // A range keeps its opening word: the hedge stands before it (*between about 5 and 7* is read from the number).
+  if (FILLERS.has(lowerAt(tokens, last)) && draft.kind !== 'ordinal') last--
+  const token = tokens[last]
+  if (!token || token.sentence !== tokens[draft.first]?.sentence || !HEDGE_LAST_WORDS.has(token.lower)) return null
+  let phrase = ''
+  let best: FigureModifier | null = null
+  let words = 0
+  for (let i = last; i >= 0 && words < 5; i--, words++) {
+    const word = tokens[i]!
+    if (word.sentence !== token.sentence) break
+    phrase = phrase === '' ? word.lower : `${word.lower} ${phrase}`
+    const found = HEDGES_BEFORE.get(phrase)
+    if (found && isMeant(reading, draft, phrase)) best = found
+  }
+  return best
+}
+
+/** Whether an ambiguous hedge is one here: *over four years* is *during*, *from 30 villages* is no minimum. */
+function isMeant(reading: Reading, draft: Draft, phrase: string): boolean {
+  const { tokens } = reading
+  if (draft.kind === 'ordinal')
+    return phrase !== 'over' && phrase !== 'some' && phrase !== 'from' && phrase !== 'top' && phrase !== 'near'
+  switch (phrase) {
+    case 'over':
+    case 'past':
+      return draft.kind !== 'duration' || !isSpanOfTime(reading, draft)
+    case 'from':
+    case 'top':
+    case 'tops':
+    case 'topped':
+      return false
+    case 'near':
+    case 'closer to':
+    case 'close to':
+      return draft.kind !== 'distance' || phrase === 'close to'
+    case 'some':
+      return draft.value !== 1 && draft.form !== 'ordinal'
+    case 'about':
+    case 'around':
+      return !isAboutTopic(reading, draft)
+    case 'within':
+    case 'inside':
+      return draft.kind === 'duration' || draft.kind === 'distance'
+    case 'above':
+    case 'below':
+    case 'under':
+    case 'beyond':
+      return draft.amount || draft.kind !== 'count' || lowerAt(tokens, draft.next) !== 'other'
+    default:
+      return true
+  }
+}
+
+/** *rates rose over four years*: a preposition of time after a noun or verb, not *for over four years*. */
+function isSpanOfTime(reading: Reading, draft: Draft): boolean {
+  const previous = reading.tokens[draft.first - 2]
+  if (!previous) return true
+  return !/^(?:for|by|of|after|in|just|well|is|was|took|lasted|spent|at|than|aged)$/.test(previous.lower)
+}
+
+/** *a film about two sisters*: the topic of a work or of talk, where the noun or verb before says so. */
+function isAboutTopic(reading: Reading, draft: Draft): boolean {
+  const hedge = reading.tokens[draft.first - 2]?.lower ?? ''
+  return (
+    /^(?:argued|asked|book|books|complained|concerns|doubts|film|films|heard|joke|know|knew|movie|novel|play|questions|read|said|song|speak|spoke|stories|story|talk|talked|talking|tells|told|worried|wrote)$/.test(
+      hedge,
+    ) && draft.form === 'words'
+  )
+}
+
+function hedgeAfter(reading: Reading, draft: Draft): FigureModifier | null {
+  const { text } = reading
+  if (isDash(text.charCodeAt(draft.end)) || text.charCodeAt(draft.end) === 43) {
+    if (text.charCodeAt(draft.end) === 43) return 'more-than'
+    const glued = nextWord(text, draft.end + 1).word
+    if (glued === 'odd' || glued === 'ish') return 'about'
+    if (glued === 'plus') return 'at-least'
+  }
+  return phraseAt(text, draft.end, draft) ?? phraseAfterNoun(reading, draft)
+}
+
+/** A hedge right behind: *or so*, *or more*, *at most*, *odd*. */
+function phraseAt(text: string, position: number, draft: Draft): FigureModifier | null {
+  let phrase = ''
+  let at = position
+  if (text.charCodeAt(at) === 44) at++
+  for (let words = 0; words < 3; words++) {
+    if (!isBlank(text.charCodeAt(at))) return null
+    const next = nextWord(text, at)
+    if (next.word === '') return null
+    phrase = phrase === '' ? next.word : `${phrase} ${next.word}`
+    const found = HEDGES_AFTER.get(phrase)
+    if (found && !(draft.kind === 'ordinal')) {
+      if (phrase === 'plus' && !isEnd(text, next.end)) return null
+      return found
+    }
+    at = next.end
+  }
+  return null
+}
+
+function isEnd(text: string, position: number): boolean {
+  return /^[\s]*[.,;)”"]/.test(text.slice(position, position + 2))
+}
+
+/** *20 people or more*, *300 litres at least*: behind the one noun that is counted. */
+function phraseAfterNoun(reading: Reading, draft: Draft): FigureModifier | null {
+  const noun = reading.tokens[draft.next]
+  if (!noun || noun.pos !== 'NOUN' || noun.start > draft.end + 1) return null
+  const joint = lowerAt(reading.tokens, draft.next + 1)
+  if (joint !== 'or' && joint !== 'at' && joint !== 'and') return null
+  return phraseAt(reading.text, noun.end, draft)
+}

@@ -1,0 +1,58 @@
+import { type Draft, lowerAt, type Reading } from '../draft.js'
+
+const MAY_CARRY = new Set([
+  'money',
+  'percent',
+  'duration',
+  'distance',
+  'area',
+  'weight',
+  'volume',
+  'temperature',
+  'speed',
+])
+
+/**
+ * *from 44 to 71 days* · *€9.50 from 14.20* · *34 per cent to 33* · *11 knots to six*: a bare number takes the unit of
+ * its neighbour across words of change.
+ */
+export function carryUnits(reading: Reading, drafts: Draft[]): Draft[] {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!
+    if (draft.kind !== 'count' || draft.value === null || draft.form === 'vague') continue
+    if (isCounting(reading, draft)) continue
+    const left = drafts[i - 1]
+    const right = drafts[i + 1]
+    if (left && bridges(reading, left, draft)) take(draft, left)
+    else if (right && bridges(reading, draft, right)) take(draft, right)
+  }
+  return drafts
+}
+
+/** Whether the number counts a noun of its own: then it needs no unit. */
+function isCounting(reading: Reading, draft: Draft): boolean {
+  const behind = reading.tokens[draft.next]
+  return (
+    behind !== undefined &&
+    behind.start <= draft.end + 1 &&
+    (behind.pos === 'NOUN' || behind.pos === 'ADJ' || behind.pos === 'PROPN')
+  )
+}
+
+function bridges(reading: Reading, a: Draft, b: Draft): boolean {
+  if (b.start - a.end > 24 || (!MAY_CARRY.has(a.kind) && !MAY_CARRY.has(b.kind))) return false
+  const gap = reading.text.slice(a.end, b.start)
+  if (/^,? to /.test(gap) && lowerAt(reading.tokens, a.first - 1) !== 'from' && a.kind === 'duration') return false
+  return /^,? (?:to|(?:up |down )?from|against|versus|compared with|instead of)(?: (?:just|about|around|some|only|nearly|over|under))? $/.test(
+    gap,
+  )
+}
+
+function take(draft: Draft, neighbour: Draft): void {
+  if (!MAY_CARRY.has(neighbour.kind)) return
+  draft.kind = neighbour.kind
+  draft.unit = neighbour.unit
+  // *$4.2 million to 3.1*: only the unit is carried; a missing scale is not guessed.
+  draft.by = 'carried-unit'
+  draft.confidence = 0.7
+}

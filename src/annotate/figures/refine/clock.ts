@@ -1,0 +1,77 @@
+import { CLOCK_SUFFIXES } from '../../../lexicon/calendar.js'
+import { isDigit, nextWord } from '../characters.js'
+import { type Draft, lowerAt, type Reading } from '../draft.js'
+
+/** *6:40* · *7.30am* · *5 p.m.* · *1120 GMT* · *10 o'clock* · *half past two* · *a quarter to six* · *at six in the morning*. */
+export function isClockTime(reading: Reading, draft: Draft): boolean {
+  const { text } = reading
+  if (draft.kind === 'money' || draft.form === 'ordinal') return false
+  if (text.charCodeAt(draft.end) === 58 && isDigit(text.charCodeAt(draft.end + 1))) return true
+  if (text.charCodeAt(draft.start - 1) === 58 && isDigit(text.charCodeAt(draft.start - 2))) return true
+  return hasClockSuffix(text, draft.number.end) || isPastOrTo(reading, draft) || isBareHour(reading, draft)
+}
+
+function hasClockSuffix(text: string, end: number): boolean {
+  const behind = nextWord(text, end)
+  if (CLOCK_SUFFIXES.has(behind.word)) return true
+  if (behind.word === 'a' || behind.word === 'p') return /^\.\s?m\b/.test(text.slice(behind.end, behind.end + 4))
+  return behind.word === 'o' && /^['’]clock/.test(text.slice(behind.end, behind.end + 6))
+}
+
+/** *ten past four*, *a quarter to six*, *eight minutes to six*, *half past two*: the number before or behind. */
+function isPastOrTo(reading: Reading, draft: Draft): boolean {
+  const { tokens } = reading
+  const joint = lowerAt(tokens, draft.next)
+  const small = draft.value !== null && draft.value <= 59
+  if (joint === 'past' && (draft.form === 'fraction' || small)) {
+    return draft.form === 'fraction' || draft.kind === 'duration' || !isNounBehind(reading, draft.next + 1)
+  }
+  if (
+    joint === 'to' &&
+    isAtBefore(reading, draft) &&
+    (draft.form === 'fraction' || draft.unit === 'minute' || draft.form === 'words')
+  ) {
+    return true
+  }
+  const before = lowerAt(tokens, draft.first - 1)
+  if ((before === 'past' || before === 'to') && draft.form === 'words' && draft.kind === 'count' && small) {
+    const two = lowerAt(tokens, draft.first - 2)
+    return /^(?:half|quarter|five|ten|twenty|minutes)$/.test(two) && isAtBeforeWords(reading, draft.first - 2)
+  }
+  return false
+}
+
+function isNounBehind(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index]
+  return token?.pos === 'NOUN' || token?.pos === 'ADJ'
+}
+
+function isAtBefore(reading: Reading, draft: Draft): boolean {
+  return /^(?:at|by|until|till|before|after|about|from)$/.test(lowerAt(reading.tokens, draft.first - 1))
+}
+
+function isAtBeforeWords(reading: Reading, index: number): boolean {
+  for (let i = index - 1; i >= index - 4; i--) {
+    if (/^(?:at|by|until|till|before|after|about|from|half|quarter)$/.test(lowerAt(reading.tokens, i))) return true
+  }
+  return /^(?:half|quarter)$/.test(lowerAt(reading.tokens, index))
+}
+
+/** *at six in the morning* · *from one to four in the afternoon* · *at four with an offer*: an hour without a noun. */
+function isBareHour(reading: Reading, draft: Draft): boolean {
+  const { tokens } = reading
+  const { value } = draft
+  if (draft.kind !== 'count' || value === null || value < 1 || value > 24 || !Number.isInteger(value)) return false
+  for (let i = draft.next; i < draft.next + 5; i++) {
+    const word = lowerAt(tokens, i)
+    if ((word === 'in' || word === 'on') && lowerAt(tokens, i + 1) === 'the' && isPartOfDay(lowerAt(tokens, i + 2)))
+      return i <= draft.next + 2
+  }
+  const behind = lowerAt(tokens, draft.next)
+  if (behind === 'tonight' || behind === 'tomorrow' || behind === 'sharp') return true
+  return false
+}
+
+function isPartOfDay(word: string): boolean {
+  return word === 'morning' || word === 'afternoon' || word === 'evening' || word === 'night'
+}

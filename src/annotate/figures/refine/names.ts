@@ -1,0 +1,91 @@
+import { LABELS, NUMBERED_NAMES, STREETS } from '../../../lexicon/labels.js'
+import { isDash, isDigit, isLetter, isUpper } from '../characters.js'
+import { type Draft, lowerAt, type Reading } from '../draft.js'
+import { nameAt } from '../name-lookup.js'
+
+/** *Page 31* · *Route 66* · *No. 10* · *Boeing 737* · *EGX 30* · *Channel Eleven*: the number names what stands before it. */
+export function isLabelled(reading: Reading, draft: Draft): boolean {
+  const { tokens } = reading
+  if (draft.kind !== 'count' || draft.form === 'vague' || draft.amount) return false
+  let at = draft.first - 1
+  if (tokens[at]?.text === '.' && lowerAt(tokens, at - 1) === 'no') at--
+  const previous = tokens[at]
+  if (!previous || previous.sentence !== tokens[draft.first]?.sentence) return false
+  const behind = tokens[draft.next]
+  const countsNoun =
+    behind !== undefined && behind.pos === 'NOUN' && behind.lower.endsWith('s') && behind.start > draft.end
+  if (LABELS.has(previous.lower) && !countsNoun) {
+    const determiner = lowerAt(tokens, at - 1)
+    return (determiner !== 'the' && determiner !== 'a' && determiner !== 'per') || previous.lower === 'number'
+  }
+  return (
+    draft.form === 'digits' && isUpper(previous.text.charCodeAt(0)) && !countsNoun && isNameBefore(reading, draft, at)
+  )
+}
+
+/** Whether a name of the document ends right before the number, and the number stands no score. */
+function isNameBefore(reading: Reading, draft: Draft, at: number): boolean {
+  const { tokens } = reading
+  const previous = tokens[at]!
+  if (previous.pos !== 'PROPN' || draft.value === null) return false
+  const behind = lowerAt(tokens, draft.next)
+  return behind !== '-' && behind !== '%' && isUpper(previous.text.charCodeAt(0)) && /^[A-Z]{2,}$/.test(previous.text)
+}
+
+/** *Group of Seven* · *Second District Court* · *442nd Regiment* · *First Nation* · *Fifth Avenue*. */
+export function isInName(reading: Reading, draft: Draft): boolean {
+  const { text, tokens } = reading
+  const names = reading.annotations.names
+  const name = nameAt(names, draft.number.start)
+  if (name && draft.number.end <= name.end && draft.kind !== 'money') return true
+  const capital = isUpper(text.charCodeAt(draft.number.start))
+  if (draft.kind === 'ordinal') {
+    const behind = tokens[draft.next]
+    if (behind && NUMBERED_NAMES.has(behind.lower)) {
+      return isUpper(behind.text.charCodeAt(0)) || /^(?:lady|ministers?|gentleman|world|nations?)$/.test(behind.lower)
+    }
+  }
+  if (!capital || draft.kind === 'ordinal') return false
+  return (
+    lowerAt(tokens, draft.first - 1) === 'of' &&
+    isUpper(tokens[draft.first - 2]?.text.charCodeAt(0) ?? 0) &&
+    !tokens[draft.next]?.text.match(/^[a-z]/)
+  )
+}
+
+/** *12 High Street* · *221 Baker Street*. */
+export function isAddress(reading: Reading, draft: Draft): boolean {
+  if (draft.form !== 'digits' || draft.kind !== 'count') return false
+  const { tokens } = reading
+  for (let i = draft.next; i < draft.next + 4; i++) {
+    const token = tokens[i]
+    if (!token || !isUpper(token.text.charCodeAt(0))) return false
+    if (i > draft.next && STREETS.has(token.lower)) return true
+  }
+  return false
+}
+
+/** *7B* · *HQ9* · *F-16* · *Covid-19* · *50/50* · *11-07* · *4-3-3* · *555-0134*: digits that are part of a code. */
+export function isCode(reading: Reading, draft: Draft): boolean {
+  const { text } = reading
+  if (draft.form !== 'digits' || draft.kind === 'money') return false
+  const { start, end } = draft.number
+  const left = text.charCodeAt(start - 1)
+  if (isLetter(left) || left === 35 || left === 64 || left === 95 || left === 47) return true
+  if (isDash(left) && isLetter(text.charCodeAt(start - 2)) && !draft.amount)
+    return !/\b(?:to|in|under|over|pre|post|mid|and|or|top)-$/i.test(text.slice(start - 6, start))
+  if (left === 46 && isLetter(text.charCodeAt(start - 2)) && !/\s/.test(text[start - 2] ?? ' ')) {
+    if (/(?:www|\w\.\w+)\.$/.test(text.slice(Math.max(0, start - 12), start))) return true
+  }
+  const right = text.charCodeAt(end)
+  if (isLetter(right) && draft.end === end) return true
+  if (right === 47 && draft.end === end) return true
+  return isLongRun(text, start, end)
+}
+
+/** Digits without separators that are too long for a number of the news, or a chain of groups: telephone numbers. */
+function isLongRun(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start - 1) === 43) return true
+  if (end - start >= 4 && text.charCodeAt(start) === 48 && isDigit(text.charCodeAt(start + 1))) return true
+  return end - start >= 8 && /^\d+$/.test(text.slice(start, end)) && text.charCodeAt(end) !== 32
+}

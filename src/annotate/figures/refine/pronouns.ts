@@ -1,0 +1,137 @@
+import { type Draft, lowerAt, type Reading } from '../draft.js'
+
+const BEFORE_PRONOUN = new Set([
+  'another',
+  'any',
+  'big',
+  'each',
+  'every',
+  'first',
+  'good',
+  'last',
+  'latter',
+  'next',
+  'no',
+  'old',
+  'other',
+  'same',
+  'second',
+  'some',
+  'such',
+  'that',
+  'the',
+  'these',
+  'third',
+  'this',
+  'those',
+  'which',
+  'wrong',
+])
+
+/** *one of the best* · *no one* · *this one* · *a new one* · *one another* · *one day* · *one must*: no number. */
+export function isPronounOne(reading: Reading, draft: Draft): boolean {
+  if (draft.form !== 'words' || draft.value !== 1 || draft.kind !== 'count') return false
+  const { tokens } = reading
+  if (lowerAt(tokens, draft.first) !== 'one') return false
+  const previous = tokens[draft.first - 1]
+  const behind = tokens[draft.next]
+  const word = behind?.lower ?? ''
+  if (word === 'another' || word === "'s" || word === '’s' || word === 'by') return true
+  const countsNoun =
+    behind !== undefined &&
+    (behind.pos === 'NOUN' || behind.pos === 'ADJ' || behind.pos === 'PROPN') &&
+    behind.start <= draft.end + 1
+  if (previous && BEFORE_PRONOUN.has(previous.lower) && !countsNoun) return true
+  if (previous?.lower === 'no' || previous?.lower === 'any' || previous?.lower === 'every') return true
+  if (previous && previous.pos === 'ADJ' && !countsNoun) return true
+  if (word === 'of') return isOneOfMany(reading, draft)
+  if (behind && (behind.pos === 'AUX' || behind.pos === 'VERB') && isSentenceStart(reading, draft)) {
+    return /^(?:can|cannot|could|does|has|might|must|never|should|would)$/.test(word)
+  }
+  return word === 'day' && !/^(?:in|for|within|of)$/.test(previous?.lower ?? '')
+}
+
+/** *one of the strangest inquiries* is an article; *one of 317 plaintiffs* and *one of them* count. */
+function isOneOfMany(reading: Reading, draft: Draft): boolean {
+  const word = lowerAt(reading.tokens, draft.next + 1)
+  return (
+    word === 'the' ||
+    word === 'its' ||
+    word === 'his' ||
+    word === 'her' ||
+    word === 'their' ||
+    word === 'our' ||
+    word === 'my' ||
+    word === 'your' ||
+    word === 'those'
+  )
+}
+
+function isSentenceStart(reading: Reading, draft: Draft): boolean {
+  const { tokens } = reading
+  return tokens[draft.first - 1]?.sentence !== tokens[draft.first]?.sentence
+}
+
+/** *First, …* · *second-hand* · *first-ever*: order of telling and fixed words. */
+export function isOrderOfTelling(reading: Reading, draft: Draft): boolean {
+  if (draft.kind !== 'ordinal') return false
+  const { text, tokens } = reading
+  const word = text.slice(draft.start, draft.end).toLowerCase()
+  if (
+    text.charCodeAt(draft.end) === 45 &&
+    /^(?:hand|rate|guess|class|aid|degree|string)\b/.test(text.slice(draft.end + 1, draft.end + 8))
+  )
+    return true
+  const behind = tokens[draft.next]
+  if (isSentenceStart(reading, draft) && (behind?.text === ',' || behind?.pos === 'PRON' || behind?.text === ':'))
+    return true
+  if (word === 'first' && behind?.lower === 'and' && lowerAt(tokens, draft.next + 1) === 'foremost') return true
+  if (word === 'first' && lowerAt(tokens, draft.first - 1) === 'at') return true
+  if (
+    word === 'second' &&
+    /^(?:a|per|each|every|split)$/.test(lowerAt(tokens, draft.first - 1)) &&
+    behind?.pos !== 'NOUN' &&
+    behind?.pos !== 'ADJ'
+  )
+    return true
+  return (
+    word === 'second' &&
+    (lowerAt(tokens, draft.first - 2) === 'of' || (draft.first > 0 && /^\d+$/.test(lowerAt(tokens, draft.first - 1))))
+  )
+}
+
+/** *half built* · *first half* · *half-time* · *half in love*: no share of anything. */
+export function isIdleHalf(reading: Reading, draft: Draft): boolean {
+  if (draft.form !== 'fraction' || draft.kind !== 'percent' || draft.value !== 50) return false
+  const { text, tokens } = reading
+  const previous = tokens[draft.first - 1]
+  if (text.charCodeAt(draft.end) === 45 || text.charCodeAt(draft.start - 1) === 45) return true
+  if (
+    previous &&
+    /^(?:other|better|latter|former|final|opening|top|bottom|harder|easier|this|either|each|my|your)$/.test(
+      previous.lower,
+    )
+  )
+    return true
+  if (previous?.pos === 'ADJ' && previous.lower !== 'more') return true
+  const behind = tokens[draft.next]
+  return (
+    (behind?.pos === 'VERB' &&
+      /(?:ed|en|ilt)$/.test(behind.lower) &&
+      !/^(?:said|voted|have|had)$/.test(behind.lower)) ||
+    behind?.lower === 'empty' ||
+    behind?.lower === 'full'
+  )
+}
+
+const BEFORE_SPAN =
+  /^(?:for|in|within|under|nearly|almost|about|around|inside|than|took|takes|take|lasted|spent|last|lasts)$/
+
+/** *a day*, *an hour* behind an amount are rates, and mostly talk elsewhere: kept only where a span is measured. */
+export function isIdleArticle(reading: Reading, draft: Draft): boolean {
+  if (draft.form !== 'article' || draft.value !== 1) return false
+  const { tokens } = reading
+  const behind = lowerAt(tokens, draft.next)
+  if (behind === 'or' || behind === 'old') return behind === 'or'
+  return !BEFORE_SPAN.test(lowerAt(tokens, draft.first - 1))
+}

@@ -1,0 +1,57 @@
+import type { Draft, Reading } from '../draft.js'
+import { markAges } from '../kinds/ages.js'
+import { markMultiples } from '../kinds/multiples.js'
+import { markScales } from '../kinds/scales.js'
+import { markTallies } from '../kinds/tallies.js'
+import { carryUnits } from './carried-units.js'
+import { isClockTime } from './clock.js'
+import { mergeCompounds } from './compounds.js'
+import { isDate, isYear } from './dates.js'
+import { isNumbering } from './lists.js'
+import { isAddress, isCode, isInName, isLabelled } from './names.js'
+import { isIdleArticle, isIdleHalf, isOrderOfTelling, isPronounOne } from './pronouns.js'
+import { mergeRanges } from './ranges.js'
+import { mergeRatios } from './ratios.js'
+import { mergeScores } from './scores.js'
+
+/** Whether a draft is no figure at all. */
+type Filter = (reading: Reading, draft: Draft) => boolean
+
+/** What is not a figure, in the order in which it is asked; the first that says so drops the draft. */
+const FILTERS: readonly Filter[] = [
+  isCode,
+  isNumbering,
+  isDate,
+  isYear,
+  isClockTime,
+  isInName,
+  isLabelled,
+  isAddress,
+  isPronounOne,
+  isOrderOfTelling,
+  isIdleHalf,
+  isIdleArticle,
+]
+
+/** Makes one of several drafts, fills in what a neighbour knows, or finds the kind from the words around. */
+type Merger = (reading: Reading, drafts: Draft[]) => Draft[]
+
+/** What belongs together, in order. */
+const MERGERS: readonly Merger[] = [
+  mergeCompounds,
+  mergeRatios,
+  mergeScores,
+  mergeRanges,
+  carryUnits,
+  markMultiples,
+  markScales,
+  markAges,
+  markTallies,
+]
+
+/** Drops what is no figure and merges what is one figure. */
+export function refine(reading: Reading, drafts: Draft[]): Draft[] {
+  let kept = drafts.filter((draft) => !FILTERS.some((isNone) => isNone(reading, draft)))
+  for (const merge of MERGERS) kept = merge(reading, kept)
+  return kept
+}

@@ -1,0 +1,89 @@
+import { isDash } from '../characters.js'
+import { type Draft, lowerAt, type Reading } from '../draft.js'
+
+/** *2-1* · *102–61* · *voted 312 to 188* · *by 11 votes to nine* · *58 for 3*: two numbers that are one result. */
+export function mergeScores(reading: Reading, drafts: Draft[]): Draft[] {
+  const merged: Draft[] = []
+  for (const draft of drafts) {
+    const last = merged[merged.length - 1]
+    if (last && isPlain(last) && isPlain(draft) && isScore(reading, last, draft)) makeScore(last, draft)
+    else merged.push(draft)
+  }
+  return merged
+}
+
+function isPlain(draft: Draft): boolean {
+  return (
+    draft.kind === 'count' &&
+    draft.valueMax === null &&
+    draft.value !== null &&
+    Number.isInteger(Math.abs(draft.value)) &&
+    draft.scale === 1 &&
+    draft.form !== 'vague'
+  )
+}
+
+function isScore(reading: Reading, a: Draft, b: Draft): boolean {
+  const gap = reading.text.slice(a.end, b.start)
+  if (gap.length > 12) return false
+  if (gap.length === 1 && isDash(gap.charCodeAt(0)) && gap !== '—') return isDashScore(reading, a, b)
+  if (b.value! < 0 && gap === '') return isDashScore(reading, a, b)
+  if (/^ votes? to $/.test(gap)) return true
+  if (gap === ' to ' || gap === '-to-') return isVote(reading, a)
+  return (
+    gap === ' for ' && a.form === 'digits' && a.value! >= 20 && Math.abs(b.value!) <= 10 && !isNounBehind(reading, b)
+  )
+}
+
+/**
+ * Two numbers joined by a dash: a result rather than a range where the first is the greater, or where nothing behind
+ * them is counted. Three or more joined ones (a formation, a telephone number) are not touched here.
+ */
+function isDashScore(reading: Reading, a: Draft, b: Draft): boolean {
+  const { text } = reading
+  if (
+    a.form !== 'digits' ||
+    b.form !== 'digits' ||
+    a.number.end - a.number.start > 3 ||
+    b.number.end - b.number.start > 3
+  )
+    return false
+  if (isDash(text.charCodeAt(b.end)) || (isDash(text.charCodeAt(a.start - 1)) && /\d/.test(text[a.start - 2] ?? '')))
+    return false
+  const low = a.value!
+  const high = Math.abs(b.value!)
+  return low >= high || !isNounBehind(reading, b)
+}
+
+function isNounBehind(reading: Reading, draft: Draft): boolean {
+  const behind = reading.tokens[draft.next]
+  if (!behind || behind.sentence !== reading.tokens[draft.first]?.sentence) return false
+  return (behind.pos === 'NOUN' && behind.lower.endsWith('s')) || behind.lower === 'people' || behind.text === '%'
+}
+
+/** Whether somebody voted, won or lost shortly before: *voted 312 to 188*, *was rejected by 52 to 41*. */
+function isVote(reading: Reading, a: Draft): boolean {
+  const opening = lowerAt(reading.tokens, a.first - 1)
+  if (opening === 'from' || opening === 'between') return false
+  for (let i = a.first - 1; i >= a.first - 8; i--) {
+    const token = reading.tokens[i]
+    if (!token || token.sentence !== reading.tokens[a.first]!.sentence) return false
+    if (
+      /^(?:vot|ballot|motion|tally|reject|defeat|beat|won|lost|carried|adopted|passed|approved|ruled|score)/.test(
+        token.lower,
+      )
+    )
+      return true
+  }
+  return false
+}
+
+function makeScore(a: Draft, b: Draft): void {
+  a.valueMax = Math.abs(b.value!)
+  a.kind = 'score'
+  a.unit = null
+  a.end = b.end
+  a.next = b.next
+  a.amount = true
+  a.by = 'score'
+}

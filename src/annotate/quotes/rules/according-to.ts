@@ -1,0 +1,105 @@
+import { CREDITING_PHRASES } from '../../../lexicon/reporting-phrases.js'
+import { clauseContent, skipLight } from '../content.js'
+import { addDraft, isTaken, type Range, type Workspace } from '../draft.js'
+import { type Phrase, phraseStartingAt } from '../phrases.js'
+import type { Reading } from '../reading.js'
+import { hasFiniteVerb } from '../subjects.js'
+
+const OPENERS = new Set(CREDITING_PHRASES.map((phrase) => phrase[0]))
+
+/** *According to X, A.* · *A, according to X.* · *A, according to X, B.* */
+export function accordingTo(work: Workspace): void {
+  const { reading } = work
+  const { tokens, runOf, mentionOf } = reading
+  for (let i = 0; i < tokens.length; i++) {
+    if (!OPENERS.has(tokens[i]!.lower) || runOf[i]! >= 0 || mentionOf[i]! >= 0 || work.taken[i]) continue
+    const phrase = CREDITING_PHRASES.find((words) => words.every((word, k) => tokens[i + k]?.lower === word))
+    if (phrase) credit(work, i, i + phrase.length)
+  }
+}
+
+function credit(work: Workspace, at: number, end: number): void {
+  const { reading } = work
+  const { tokens } = reading
+  const ceiling = reading.sentenceEnd[at]!
+  const source = phraseStartingAt(reading, end, ceiling)
+  if (!source) return
+  const start = clauseStart(reading, at)
+  const behind = afterSource(reading, source, ceiling)
+  const left: Range = { first: start, end: at }
+  const isInitial = !hasWords(reading, left)
+  const ranges: Range[] = isInitial ? [{ first: behind, end: clauseEnd(reading, behind, ceiling) }] : [left]
+  if (!isInitial && behind < ceiling && goesOn(reading, left, behind, ceiling)) ranges.push({ first: behind, end: clauseEnd(reading, behind, ceiling) })
+  if (ranges.some(({ first, end: to }) => isTaken(work, first, to))) return
+  const content = clauseContent(reading, ranges)
+  if (!content) return
+  if (content.content.every((range) => range.end - range.first < 2) && tokens[at]!.lower !== 'according') return
+  const cue = { first: at, end }
+  addDraft(work, { ...content, cue, source, region: { first: source.first, end: behind }, by: 'according-to', confidence: 0.92, link: null })
+}
+
+function clauseStart(reading: Reading, at: number): number {
+  const { tokens, runOf, sentenceStart } = reading
+  const start = sentenceStart[at]!
+  for (let i = at - 1; i >= start; i--) {
+    if (runOf[i]! >= 0) continue
+    if (tokens[i]!.text === ';') return i + 1
+  }
+  let first = start
+  while (first < at && (tokens[first]!.pos === 'CCONJ' || tokens[first]!.pos === 'PUNCT') && runOf[first]! < 0) first++
+  return first
+}
+
+function hasWords(reading: Reading, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++) {
+    const { pos, text } = reading.tokens[i]!
+    if (pos !== 'PUNCT' && pos !== 'CCONJ' && text !== '—' && !(pos === 'ADV' && i === first)) return true
+  }
+  return false
+}
+
+/** Behind the source with its appositions: at the comma that ends them, or the sentence's end. */
+function afterSource(reading: Reading, source: Phrase, ceiling: number): number {
+  const { tokens, runOf } = reading
+  let i = source.end
+  while (i < ceiling) {
+    i = skipLight(reading, i, ceiling, false)
+    if (i >= ceiling || runOf[i]! >= 0) return i
+    if (tokens[i]!.text === ',') {
+      const next = tokens[i + 1]
+      const isRelative = next && (next.lower === 'who' || next.lower === 'which' || next.lower === 'whose')
+      const closing = nextComma(reading, i + 1, ceiling)
+      const isApposition = closing < ceiling && !hasFiniteVerb(reading, i + 1, closing) && hasFiniteVerb(reading, closing, ceiling)
+      if (!isRelative && !(isApposition && !endsBefore(reading, source))) return i
+      i = closing
+      if (i >= ceiling) return i
+      if (!isRelative) return i
+      return i
+    }
+    if (tokens[i]!.text === '.' || tokens[i]!.text === ';') return i
+    i++
+  }
+  return ceiling
+}
+
+/** A source at the sentence's start may have an apposition; one behind its content ends with its comma. */
+function endsBefore(reading: Reading, source: Phrase): boolean {
+  return source.first - reading.sentenceStart[source.first]! > 4
+}
+
+function nextComma(reading: Reading, from: number, ceiling: number): number {
+  for (let i = from; i < ceiling; i++) if (reading.tokens[i]!.text === ',' && reading.runOf[i]! < 0) return i
+  return ceiling
+}
+
+function clauseEnd(reading: Reading, from: number, ceiling: number): number {
+  for (let i = from; i < ceiling; i++) if (reading.tokens[i]!.text === ';' && reading.runOf[i]! < 0) return i
+  return ceiling
+}
+
+/** Whether the clause before the credit is unfinished, so that what follows belongs to it. */
+function goesOn(reading: Reading, left: Range, behind: number, ceiling: number): boolean {
+  const next = reading.tokens[behind + 1]
+  if (!next || reading.tokens[behind]!.text !== ',' || behind + 2 >= ceiling) return false
+  return !hasFiniteVerb(reading, left.first, left.end) && next.lower !== 'which' && next.lower !== 'who'
+}

@@ -1,0 +1,161 @@
+import { FEMALE_WORDS, MALE_WORDS, TEXT_NOUNS } from '../../../lexicon/speaker-words.js'
+import type { AttributionMethod, Quote, Speaker } from '../../annotations.js'
+import type { Draft } from '../draft.js'
+import { isPronoun } from '../phrases.js'
+import type { Reading } from '../reading.js'
+import { dialogueSpeaker } from './dialogue.js'
+import { type Profile, readProfiles } from './profiles.js'
+import { type Candidate, type History, isAnybody, isOrganisationNoun, rankCandidates, type Wanted } from './rank.js'
+import { roleOf } from './role.js'
+import { readSource, type Source } from './sources.js'
+
+/** A speaker with how it was found and how sure that is. */
+export interface Attribution {
+  readonly speaker: Speaker
+  readonly coSpeakers: readonly Speaker[]
+  readonly method: AttributionMethod
+  readonly confidence: number
+}
+
+/** What is known when the speaker of the next quote is looked for. */
+export interface Memory {
+  readonly reading: Reading
+  readonly profiles: readonly Profile[]
+  /** Named speakers of the quotes before, last first. */
+  readonly history: History[]
+  /** The quotes before with their attributions, in order. */
+  readonly told: { readonly draft: Draft; readonly attribution: Attribution }[]
+  /** Unnamed sources by their head noun: as first described. */
+  readonly unnamed: Map<string, string>
+}
+
+const NOBODY: Attribution = { speaker: { kind: 'none' }, coSpeakers: [], method: 'none', confidence: 0.5 }
+
+/** Resolves the speakers of a document's quotes, in order. */
+export function resolveSpeakers(reading: Reading, drafts: readonly Draft[]): Quote[] {
+  const memory: Memory = { reading, profiles: readProfiles(reading), history: [], told: [], unnamed: new Map() }
+  return drafts.map((draft) => {
+    const source = draft.source ? readSource(reading, draft.source, draft.region) : null
+    const attribution = source ? attribute(memory, source) : draft.link ? dialogueSpeaker(memory, draft) : NOBODY
+    memory.told.push({ draft, attribution })
+    if (attribution.speaker.kind === 'named') memory.history.unshift({ entity: attribution.speaker.entity, token: draft.content[0]!.first })
+    return toQuote(memory, draft, source, attribution)
+  })
+}
+
+function toQuote(memory: Memory, draft: Draft, source: Source | null, attribution: Attribution): Quote {
+  const { reading } = memory
+  const { tokens } = reading
+  return {
+    type: draft.type,
+    spans: draft.spans,
+    verbatim: draft.verbatim,
+    source: source?.span ?? null,
+    cue: draft.cue && { start: tokens[draft.cue.first]!.start, end: tokens[draft.cue.end - 1]!.end },
+    speaker: attribution.speaker,
+    coSpeakers: attribution.coSpeakers,
+    speakerRole: attribution.speaker.kind === 'named' ? roleOf(reading, memory.profiles, attribution.speaker.entity, source) : null,
+    method: attribution.method,
+    by: draft.by,
+    confidence: Math.round(draft.confidence * attribution.confidence * 1000) / 1000,
+  }
+}
+
+/** Who a source is. */
+export function attribute(memory: Memory, source: Source): Attribution {
+  if (source.kind === 'named') {
+    const { name } = memory.reading.entities[source.entity]!
+    const isFull = source.span.end - source.span.start >= name.length
+    const coSpeakers = source.others.map((entity): Speaker => ({ kind: 'named', entity }))
+    return { speaker: { kind: 'named', entity: source.entity }, coSpeakers, method: isFull ? 'named' : 'surname', confidence: 0.98 }
+  }
+  return source.kind === 'pronoun' ? attributePronoun(memory, source) : attributeDescription(memory, source)
+}
+
+function named(candidates: readonly Candidate[], method: AttributionMethod, ceiling: number): Attribution {
+  const [best, second] = candidates
+  const margin = second ? best!.score - second.score : 3
+  const confidence = ceiling * (0.55 + 0.45 / (1 + Math.exp(-margin)))
+  return { speaker: { kind: 'named', entity: best!.entity }, coSpeakers: [], method, confidence }
+}
+
+function attributePronoun(memory: Memory, source: Source): Attribution {
+  const { head: word, first } = source
+  if (word === 'he' || word === 'she') {
+    const before = previousUnnamed(memory, source)
+    if (before) return before
+    const wanted: Wanted = { kind: 'person', gender: word === 'he' ? 'male' : 'female', head: null, modifiers: [], isGeneric: true, token: first }
+    const candidates = rankCandidates(memory.reading, memory.profiles, wanted, memory.history)
+    if (candidates.length > 0) return named(candidates, 'pronoun', 0.95)
+  }
+  if (word === 'it' || word === 'they') {
+    const before = word === 'they' ? previousUnnamed(memory, source) : null
+    if (before) return before
+    const wanted: Wanted = { kind: 'organisation', gender: null, head: null, modifiers: [], isGeneric: true, token: first }
+    const candidates = rankCandidates(memory.reading, memory.profiles, wanted, memory.history)
+    if (candidates.length > 0 && candidates[0]!.score > -1.5) return named(candidates, 'pronoun', 0.85)
+  }
+  return { speaker: { kind: 'unnamed', description: memory.reading.text.slice(source.span.start, source.span.end) }, coSpeakers: [], method: 'pronoun', confidence: 0.5 }
+}
+
+/** A pronoun right after an unnamed source means that one, unless a person is named in between. */
+function previousUnnamed(memory: Memory, source: Source): Attribution | null {
+  const { reading } = memory
+  const last = memory.told.at(-1)
+  if (last?.attribution.speaker.kind !== 'unnamed') return null
+  const from = last.draft.source?.end ?? last.draft.content[0]!.first
+  if (reading.tokens[source.first]!.paragraph - reading.tokens[from]!.paragraph > 1) return null
+  for (let i = from; i < source.first; i++) {
+    const mention = reading.mentions[reading.mentionOf[i]!]
+    if (mention?.kind === 'person' && reading.runOf[i]! < 0) return null
+  }
+  return { ...last.attribution, method: 'pronoun', confidence: 0.7 }
+}
+
+const INDEFINITE = new Set(['a', 'an', 'another', 'some', 'many', 'several', 'two', 'three', 'four', 'five', 'one', 'most'])
+
+function attributeDescription(memory: Memory, source: Source): Attribution {
+  const { reading } = memory
+  const description = reading.text.slice(source.span.start, source.span.end)
+  if (source.owner >= 0) return { speaker: { kind: 'named', entity: source.owner }, coSpeakers: [], method: 'role', confidence: 0.75 }
+  if (TEXT_NOUNS.has(source.head) && source.modifiers[0] === 'its') {
+    const wanted: Wanted = { kind: 'organisation', gender: null, head: null, modifiers: [], isGeneric: true, token: source.first }
+    const candidates = rankCandidates(reading, memory.profiles, wanted, memory.history)
+    if (candidates.length > 0) return named(candidates, 'role', 0.7)
+  }
+  const candidates = source.isDefinite && !INDEFINITE.has(source.modifiers[0] ?? '') ? describedCandidates(memory, source) : []
+  const best = candidates[0]
+  if (best && best.score > 0.4) return named(candidates, 'role', 0.9)
+  const known = source.isDefinite ? memory.unnamed.get(source.head) : undefined
+  if (known === undefined) memory.unnamed.set(source.head, description)
+  return { speaker: { kind: 'unnamed', description: known ?? description }, coSpeakers: [], method: 'role', confidence: 0.85 }
+}
+
+function describedCandidates(memory: Memory, source: Source): Candidate[] {
+  const { reading } = memory
+  const head = source.head === 'old' && source.modifiers.includes('year') ? 'old' : source.head
+  const isPerson = !isOrganisationNoun(head)
+  const gender = MALE_WORDS.has(head) ? 'male' : FEMALE_WORDS.has(head) ? 'female' : null
+  if (source.isPlural && isPerson) return []
+  const isPossessed = source.modifiers.some((word) => /^['’]s?$/.test(word)) || isPronounOwned(source)
+  const wanted: Wanted = {
+    kind: isPerson ? 'any' : 'organisation',
+    gender,
+    head,
+    modifiers: source.modifiers,
+    isGeneric: (isAnybody(head) && !isPossessed) || (!isPerson && !isPossessed),
+    token: source.first,
+  }
+  const known = memory.unnamed.has(head)
+  const candidates = rankCandidates(reading, memory.profiles, wanted, memory.history)
+  return known ? candidates.filter((candidate) => candidate.score > 2) : candidates
+}
+
+function isPronounOwned(source: Source): boolean {
+  return source.modifiers[0] === 'his' || source.modifiers[0] === 'her' || source.modifiers[0] === 'its' || source.modifiers[0] === 'their'
+}
+
+/** Whether a token is a pronoun that can stand for a speaker; for the dialogue rules. */
+export function isSpeakerPronoun(reading: Reading, i: number): boolean {
+  return isPronoun(reading, i) && !['i', 'we', 'you'].includes(reading.tokens[i]!.lower)
+}

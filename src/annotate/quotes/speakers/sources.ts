@@ -1,0 +1,118 @@
+import { TEXT_NOUNS } from '../../../lexicon/speaker-words.js'
+import type { Span } from '../../../text/document.js'
+import type { Range } from '../draft.js'
+import { isNominal, isPronoun, type Phrase } from '../phrases.js'
+import type { Reading } from '../reading.js'
+
+/** What the words of an attribution say about the speaker. */
+export interface Source {
+  readonly span: Span
+  readonly kind: 'named' | 'pronoun' | 'description'
+  /** For the named: the entity; else -1. */
+  readonly entity: number
+  /** Entities named beside the first (*A and B said*). */
+  readonly others: readonly number[]
+  /** For a description: its head noun and the words before it, in lower case; for a pronoun: the pronoun. */
+  readonly head: string
+  readonly modifiers: readonly string[]
+  readonly isDefinite: boolean
+  readonly isPlural: boolean
+  /** The entity that owns what speaks (*the company’s statement*), or -1. */
+  readonly owner: number
+  readonly first: number
+  readonly end: number
+}
+
+const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their', 'this', 'that', 'these', 'those'])
+
+/** Reads a source phrase: a name in it or in apposition to it, a pronoun, or a description. */
+export function readSource(reading: Reading, phrase: Phrase, region: Range | null): Source {
+  const { tokens, mentionOf, mentions } = reading
+  const last = phrase.headEnd - 1
+  const base = { others: [], modifiers: [], isDefinite: true, isPlural: false, owner: -1, first: phrase.first, end: phrase.end }
+  if (isPronoun(reading, phrase.first) && phrase.end === phrase.first + 1) {
+    return { ...base, span: spanOf(reading, phrase.first, phrase.end), kind: 'pronoun', entity: -1, head: tokens[phrase.first]!.lower }
+  }
+  const inHead = mentionOf[last]!
+  const named = inHead >= 0 && !isPossessed(reading, last) ? inHead : apposition(reading, phrase, region)
+  if (named >= 0) {
+    const mention = mentions[named]!
+    return { ...base, span: { start: mention.start, end: mention.end }, kind: 'named', entity: mention.entity, others: joint(reading, phrase, named), head: '' }
+  }
+  const words: string[] = []
+  for (let i = phrase.first; i < phrase.headEnd; i++) if (tokens[i]!.pos !== 'PUNCT') words.push(tokens[i]!.lower)
+  const head = words.at(-1) ?? ''
+  const owner = ownerOf(reading, phrase)
+  return {
+    ...base,
+    span: spanOf(reading, phrase.first, phrase.end),
+    kind: 'description',
+    entity: -1,
+    head,
+    modifiers: words.slice(0, -1),
+    isDefinite: DEFINITE.has(words[0] ?? '') || owner >= 0,
+    isPlural: tokens[last]!.pos === 'NOUN' && /[^s]s$/.test(head),
+    owner,
+  }
+}
+
+function spanOf(reading: Reading, first: number, end: number): Span {
+  return { start: reading.tokens[first]!.start, end: reading.tokens[end - 1]!.end }
+}
+
+function isPossessed(reading: Reading, last: number): boolean {
+  const next = reading.tokens[last + 1]
+  return next !== undefined && /^(?:'s|’s)$/.test(next.lower) && reading.mentionOf[last + 1] !== reading.mentionOf[last]
+}
+
+/** *its chairman, Jane Roe, said*: the mention that stands alone, or behind a title, between the commas. */
+function apposition(reading: Reading, phrase: Phrase, region: Range | null): number {
+  const { tokens, mentionOf, mentions } = reading
+  for (const start of phrase.headEnd === phrase.end ? [phrase.end] : [phrase.end, phrase.headEnd]) {
+    let i = start
+    if (tokens[i]?.text !== ',' && tokens[i]?.text !== '(') continue
+    i++
+    const limit = Math.min(i + 8, tokens.length)
+    while (i < limit && mentionOf[i]! < 0 && isNominal(reading, i)) i++
+    for (; i < limit && mentionOf[i]! >= 0; ) {
+      const mention = mentions[mentionOf[i]!]!
+      let end = i
+      while (end < tokens.length && mentionOf[end] === mentionOf[i]) end++
+      const next = tokens[end]
+      const isAlone = !next || next.text === ',' || next.text === ')' || next.text === '.' || next.text === '(' || next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADP'
+      if (isAlone && mention.kind !== 'place' && (!region || i < region.end + 12)) return mentionOf[i]!
+      if (!next || !isNominal(reading, end)) break
+      i = end
+      while (i < limit && mentionOf[i]! < 0 && isNominal(reading, i)) i++
+    }
+  }
+  return -1
+}
+
+function joint(reading: Reading, phrase: Phrase, first: number): number[] {
+  const { tokens, mentionOf, mentions } = reading
+  const others: number[] = []
+  let hasAnd = false
+  for (let i = phrase.first; i < phrase.end; i++) {
+    if (tokens[i]!.lower === 'and') hasAnd = true
+    const mention = mentions[mentionOf[i]!]
+    if (hasAnd && mention && mentionOf[i] !== first && mention.entity !== mentions[first]!.entity && !others.includes(mention.entity)) others.push(mention.entity)
+  }
+  return others
+}
+
+/** The entity in front of *’s* in a description whose head is a text: it speaks through it. */
+function ownerOf(reading: Reading, phrase: Phrase): number {
+  const { tokens, mentionOf, mentions } = reading
+  const head = tokens[phrase.headEnd - 1]!.lower
+  if (!TEXT_NOUNS.has(head)) return -1
+  for (let i = phrase.first; i < phrase.headEnd; i++) {
+    const isOwner = mentionOf[i]! >= 0 && (/^(?:'s|’s|'|’)$/.test(tokens[i + 1]?.lower ?? '') || i + 2 === phrase.headEnd)
+    if (isOwner) return mentions[mentionOf[i]!]!.entity
+  }
+  const link = tokens[phrase.headEnd]
+  if (link && (link.lower === 'by' || link.lower === 'from' || link.lower === 'of')) {
+    for (let i = phrase.headEnd; i < phrase.end; i++) if (mentionOf[i]! >= 0) return mentions[mentionOf[i]!]!.entity
+  }
+  return -1
+}

@@ -1,0 +1,46 @@
+import type { Annotations } from '../annotate/annotations.js'
+import type { Span } from '../text/document.js'
+
+interface LocatedMention extends Span {
+  entity: number
+}
+
+const located = new WeakMap<Annotations, readonly LocatedMention[]>()
+
+/** All mentions of an article's entities, in the order of the text; made once for all quotes and figures of it. */
+function mentionsOf(annotations: Annotations): readonly LocatedMention[] {
+  const known = located.get(annotations)
+  if (known) return known
+  const mentions = annotations.entities
+    .flatMap(({ mentions }, entity) => mentions.map(({ start, end }) => ({ start, end, entity })))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+  located.set(annotations, mentions)
+  return mentions
+}
+
+/** The index of the first mention that does not begin before a position. */
+function firstFrom(mentions: readonly LocatedMention[], position: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * What some pieces of a text are about: the entities that are named wholly within them.
+ * @returns indices into the article's entities, in the order in which the pieces name them, each once.
+ */
+export function aboutSpans(annotations: Annotations, spans: readonly Span[]): number[] {
+  const mentions = mentionsOf(annotations)
+  const found = new Set<number>()
+  for (const { start, end } of spans) {
+    for (let i = firstFrom(mentions, start); i < mentions.length && mentions[i]!.start < end; i++) {
+      if (mentions[i]!.end <= end) found.add(mentions[i]!.entity)
+    }
+  }
+  return [...found]
+}

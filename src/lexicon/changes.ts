@@ -1,0 +1,47 @@
+/** Words of going up and down, by how they stand to the number: *rose 5 %*, *a rise of 5 %* / *a 5 % rise*, *5 % higher*. */
+const ROWS: readonly (readonly [direction: 'increase' | 'decrease', form: ChangeWord['form'], words: string])[] = [
+  [
+    'increase',
+    'verb',
+    'added|add|adding|adds|advance|advanced|advances|advancing|appreciated|ascended|boost|boosted|boosting|climb|climbed|climbing|climbs|expand|expanded|gain|gained|gaining|gains|grew|grow|growing|grown|grows|increase|increased|increases|increasing|jump|jumped|jumping|jumps|leap|leaped|leapt|raise|raised|raises|raising|rallied|ramped|rebounded|rise|risen|rises|rising|rocketed|rose|shot|skyrocketed|soar|soared|soaring|soars|spiked|surge|surged|surges|surging|swelled|up|widened',
+  ],
+  [
+    'decrease',
+    'verb',
+    'contract|contracted|contracts|crashed|cut|cuts|cutting|decline|declined|declines|declining|decrease|decreased|decreases|decreasing|depreciated|descended|dip|dipped|dips|dive|dived|down|drop|dropped|dropping|drops|eased|eases|fall|fallen|falling|falls|fell|lose|loses|losing|lost|lower|lowered|narrowed|plummet|plummeted|plunge|plunged|plunges|reduce|reduced|reduces|reducing|retreated|sank|shed|shedding|sheds|shrank|shrink|shrinking|shrinks|shrunk|sink|sinking|sinks|slash|slashed|slashes|slid|slide|slides|slip|slipped|slips|slumped|sunk|tumble|tumbled|tumbles',
+  ],
+  [
+    'increase',
+    'noun',
+    'boost|gain|growth|hike|increase|increases|jump|leap|markup|raise|rise|rises|spike|surge|upswing|uptick',
+  ],
+  [
+    'decrease',
+    'noun',
+    'contraction|cut|cuts|decline|decrease|dip|discount|drop|fall|loss|plunge|reduction|reductions|slump',
+  ],
+  ['increase', 'comparative', 'bigger|dearer|faster|greater|higher|larger|longer|more'],
+  ['decrease', 'comparative', 'cheaper|fewer|less|lower|shorter|slower|smaller'],
+]
+
+/** A word of change. */
+export interface ChangeWord {
+  readonly direction: 'increase' | 'decrease'
+  readonly form: 'verb' | 'noun' | 'comparative'
+}
+
+/** Word → what it says; a word that is both verb and noun is listed as the verb before a number. */
+export const CHANGE_WORDS: ReadonlyMap<string, ChangeWord> = table('first')
+
+/** The same behind a number, where nouns and comparatives stand. */
+export const CHANGE_WORDS_BEHIND: ReadonlyMap<string, ChangeWord> = table('last')
+
+function table(keep: 'first' | 'last'): ReadonlyMap<string, ChangeWord> {
+  const found = new Map<string, ChangeWord>()
+  for (const [direction, form, words] of ROWS) {
+    for (const word of words.split('|')) {
+      if (keep === 'last' || !found.has(word)) found.set(word, { direction, form })
+    }
+  }
+  return found
+}

@@ -1,0 +1,55 @@
+/**
+ * Words that tell something of who speaks; our own lists.
+ */
+
+/** Titles and nouns that are said of men. */
+export const MALE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'actor alderman assemblyman baron brother businessman chairman congressman councilman count crewman duke earl ' +
+    'emperor father fisherman foreman frontman gentleman grandfather grandson headmaster husband king landlord lord man ' +
+    'midshipman monk mr nephew policeman pope prince salesman shri sir son spokesman sportsman sri statesman sultan ' +
+    'tribesman uncle waiter widower'
+  ).split(' '),
+)
+
+/** Titles and nouns that are said of women. */
+export const FEMALE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'actress assemblywoman aunt aunty baroness businesswoman chairwoman congresswoman councilwoman countess dame ' +
+    'daughter duchess empress girl grandmother granddaughter headmistress heroine lady landlady madam miss mother mrs ms ' +
+    'niece nun policewoman princess queen saleswoman sister smt spokeswoman sportswoman stateswoman waitress widow wife ' +
+    'woman'
+  ).split(' '),
+)
+
+/** Nouns that stand for an organisation named before. */
+export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'administration agency airline alliance army association authority bank bench board body broadcaster brokerage bureau ' +
+    'business campaign carrier chain chamber charity church club coalition college commission committee company ' +
+    'confederation conglomerate consortium consultancy cooperative corporation council court daily department developer ' +
+    'embassy exchange faction factory federation firm force foundation franchise fund government group group hospital ' +
+    'institute institution insurer journal label league lender maker manufacturer miner ministry mission monitor movement ' +
+    'network newspaper operator organisation organization outfit panel paper parliament party plant police producer ' +
+    'publisher regulator retailer school secretariat senate service side society squad startup station store supplier ' +
+    'syndicate team think-tank trade tribunal trust unit union university utility watchdog weekly'
+  ).split(' '),
+)
+
+/** Nouns of texts: whoever owns one speaks through it (*the company’s statement*, *its press release*). */
+export const TEXT_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'account advert affidavit announcement article biography blog book brief bulletin campaign circular column ' +
+    'communique complaint diary dossier editorial email e-mail filing indictment judgment judgement letter manifesto ' +
+    'memo memoir memorandum message minutes note notice order pamphlet petition post release report ruling spokesperson ' +
+    'statement submission survey testimony tweet verdict website words'
+  ).split(' '),
+)
+
+/** Nouns that a leader of a country goes by. */
+export const LEADER_WORDS: ReadonlySet<string> = new Set(['chancellor', 'emir', 'king', 'premier', 'president', 'prime', 'sultan'])
+
+/** Nouns that fit anybody: they pick out whoever was spoken of last. */
+export const ANYBODY_NOUNS: ReadonlySet<string> = new Set(
+  'boy defendant elder girl incumbent lad lady man newcomer old patient pensioner veteran victim witness woman youngster'.split(' '),
+)

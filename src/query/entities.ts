@@ -1,0 +1,139 @@
+import type { AnyEntity, EntityKind, EntityRef, Organisation, Person, Place } from '../schema/entity.js'
+import type { OrganisationQuery, PersonQuery, PlaceQuery } from '../schema/queries.js'
+import type { Collection } from './collection.js'
+import { amongCodes, atLeast, childWords, type Filters, named, type Operator } from './filters.js'
+import type { Order } from './sort.js'
+import { groupBy, listed, type PrismaClient, type Sql, sql } from './sql.js'
+
+interface EntityRow {
+  key: number
+  kind: EntityKind
+  id: string
+  name: string
+  countryCode: string | null
+  placeType: string | null
+  latitude: number | null
+  longitude: number | null
+  sameAs: string[]
+  mentionCount: number
+  articleCount: number
+  quoteCount: number
+  figureCount: number
+  firstSeenAt: Date | null
+  lastSeenAt: Date | null
+}
+
+const COLUMNS = sql`e."key", e."kind", e."id", e."name", e."countryCode", e."placeType", e."latitude", e."longitude",
+  e."sameAs", e."mentionCount", e."articleCount", e."quoteCount", e."figureCount", e."firstSeenAt", e."lastSeenAt"`
+
+function entityRef({ id, kind, name }: EntityRef): EntityRef {
+  return { id, kind, name }
+}
+
+function shared(row: EntityRow, aliases: readonly { name: string }[]) {
+  const { mentionCount: mentions, articleCount: articles, quoteCount: quotes, figureCount: figures } = row
+  return {
+    aliases: aliases.map(({ name }) => name),
+    counts: { mentions, articles, quotes, figures },
+    firstSeenAt: row.firstSeenAt?.toISOString() ?? null,
+    lastSeenAt: row.lastSeenAt?.toISOString() ?? null,
+    sameAs: row.sameAs,
+  }
+}
+
+async function aliasesOf(prisma: PrismaClient, rows: readonly EntityRow[]) {
+  const names = await prisma.$queryRaw<{ entityKey: number; name: string }[]>`
+    SELECT "entityKey", "name" FROM "EntityName"
+    WHERE "type" = 'alias' AND "entityKey" IN ${listed(rows.map(({ key }) => key))} ORDER BY "key"`
+  return groupBy(names, 'entityKey')
+}
+
+async function rolesOf(prisma: PrismaClient, rows: readonly EntityRow[]) {
+  const roles = await prisma.$queryRaw<{ entityKey: number; text: string; articles: number }[]>`
+    SELECT "entityKey", "text", "articles" FROM "EntityRole"
+    WHERE "entityKey" IN ${listed(rows.map(({ key }) => key))} ORDER BY "articles" DESC, "text"`
+  return groupBy(roles, 'entityKey')
+}
+
+async function people(prisma: PrismaClient, rows: EntityRow[]): Promise<Person[]> {
+  const aliases = await aliasesOf(prisma, rows)
+  const roles = await rolesOf(prisma, rows)
+  return rows.map((row) => ({
+    ...entityRef(row),
+    roles: (roles.get(row.key) ?? []).map(({ text, articles }) => ({ text, articles })),
+    ...shared(row, aliases.get(row.key) ?? []),
+  }))
+}
+
+async function organisations(prisma: PrismaClient, rows: EntityRow[]): Promise<Organisation[]> {
+  const aliases = await aliasesOf(prisma, rows)
+  return rows.map((row) => ({ ...entityRef(row), ...shared(row, aliases.get(row.key) ?? []) }))
+}
+
+function placeFacts({ placeType: type, countryCode, latitude, longitude }: EntityRow): Place['place'] {
+  const known = [type, countryCode, latitude, longitude].some((fact) => fact !== null)
+  return known ? { type, countryCode, latitude, longitude } : null
+}
+
+async function places(prisma: PrismaClient, rows: EntityRow[]): Promise<Place[]> {
+  const aliases = await aliasesOf(prisma, rows)
+  return rows.map((row) => ({
+    ...entityRef(row),
+    place: placeFacts(row),
+    ...shared(row, aliases.get(row.key) ?? []),
+  }))
+}
+
+const inArticles: Operator<string[]> = (ids) =>
+  sql`e."key" IN (SELECT "entityKey" FROM "LocalEntity" WHERE "articleId" IN ${listed(ids)})`
+
+const withRole = childWords(
+  (condition) => sql`e."key" IN (SELECT r."entityKey" FROM "EntityRole" r WHERE ${condition})`,
+  sql`r."folded"`,
+)
+
+function filters(kind: EntityKind) {
+  return { q: named(kind), article: inArticles, minArticles: atLeast(sql`e."articleCount"`) }
+}
+
+const id = { column: sql`e."id"`, type: 'text' } as const
+const number = (column: Sql): Order => [{ column, type: 'number' }, id]
+const time = (column: Sql): Order => [{ column, type: 'time', nullable: true }, id]
+
+const ORDERS = {
+  articles: number(sql`e."articleCount"`),
+  name: [{ column: sql`e."folded"`, type: 'text' }, id],
+  mentions: number(sql`e."mentionCount"`),
+  quotes: number(sql`e."quoteCount"`),
+  figures: number(sql`e."figureCount"`),
+  firstSeenAt: time(sql`e."firstSeenAt"`),
+  lastSeenAt: time(sql`e."lastSeenAt"`),
+} satisfies Record<string, Order>
+
+function collection<Query, Item extends AnyEntity>(
+  own: Filters<Query>,
+  records: (prisma: PrismaClient, rows: EntityRow[]) => Promise<Item[]>,
+): Collection<Query, EntityRow, Item> {
+  return { from: sql`"Entity" e`, columns: COLUMNS, filters: own, orders: ORDERS, usual: '-articles', records }
+}
+
+const country = amongCodes(sql`e."countryCode"`)
+
+export const PEOPLE = collection<PersonQuery, Person>({ ...filters('person'), role: withRole }, people)
+export const ORGANISATIONS = collection<OrganisationQuery, Organisation>(
+  { ...filters('organisation'), country },
+  organisations,
+)
+export const PLACES = collection<PlaceQuery, Place>({ ...filters('place'), country }, places)
+
+/** Those of one kind. */
+export function ofKind(kind: EntityKind): Sql {
+  return sql`e."kind" = ${kind}`
+}
+
+/** The internal key of one of them, or null: what its quotes and mentions are found by. */
+export async function entityKey(prisma: PrismaClient, kind: EntityKind, id: string): Promise<number | null> {
+  const [row] = await prisma.$queryRaw<{ key: number }[]>`
+    SELECT e."key" FROM "Entity" e WHERE ${ofKind(kind)} AND e."id" = ${id}`
+  return row?.key ?? null
+}

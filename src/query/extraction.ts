@@ -1,0 +1,107 @@
+import type { Annotations, Speaker } from '../annotate/annotations.js'
+import { aboutSpans } from '../extract/about.js'
+import type { Extraction } from '../extract/extract.js'
+import { articleId, figureId, quoteId } from '../extract/ids.js'
+import type { ArticleEntity, ExtractAnswer } from '../schema/annotations.js'
+import type { ArticleRef } from '../schema/article.js'
+import type { EntityRef } from '../schema/entity.js'
+import type { ExtractRequest } from '../schema/extract.js'
+import type { Figure } from '../schema/figure.js'
+import type { Quote } from '../schema/quote.js'
+import { slug } from '../text/fold.js'
+import { spanOf } from './spans.js'
+
+interface Parts {
+  text: string
+  annotations: Annotations
+  refs: EntityRef[]
+  quoteIds: string[]
+  figureIds: string[]
+  article: ArticleRef
+}
+
+/** The records of a text that was sent and is not stored: the same as if it were, but for ids shared across articles. */
+export function extractAnswer(request: ExtractRequest, extraction: Extraction): ExtractAnswer {
+  const { title, text, language, annotations } = extraction
+  const id = articleId({ url: request.url ?? null, text: request.text })
+  const publishedAt = request.publishedAt ? new Date(request.publishedAt).toISOString() : null
+  const parts: Parts = {
+    text,
+    annotations,
+    refs: annotations.entities.map(({ kind, name }) => ({ id: slug(name), kind, name })),
+    quoteIds: annotations.quotes.map(({ spans }) => quoteId(id, spans)),
+    figureIds: annotations.figures.map((figure) => figureId(id, figure)),
+    article: { id, url: request.url ?? null, title, source: null, publishedAt },
+  }
+  return {
+    article: { title, text, language },
+    entities: entities(parts),
+    quotes: annotations.quotes.map((_, i) => quote(parts, i)),
+    figures: annotations.figures.map((_, i) => figure(parts, i, extraction.sentences)),
+  }
+}
+
+function entities({ annotations, refs, text }: Parts): ArticleEntity[] {
+  return annotations.entities.map(({ aliases, roles, mentions }, i) => ({
+    ...refs[i]!,
+    aliases: [...aliases],
+    roles: [...roles],
+    mentions: mentions.map(({ start, end }) => spanOf(text, start, end)),
+  }))
+}
+
+function refOf({ refs }: Parts, speaker: Speaker): EntityRef | null {
+  return speaker.kind === 'named' ? refs[speaker.entity]! : null
+}
+
+function quote(parts: Parts, index: number): Quote {
+  const { text, annotations, refs } = parts
+  const { type, spans, verbatim, source, cue, speaker, coSpeakers, ...found } = annotations.quotes[index]!
+  const content = spans.map(({ start, end }) => spanOf(text, start, end))
+  const own = speaker.kind === 'named' ? speaker.entity : null
+  return {
+    id: parts.quoteIds[index]!,
+    type,
+    text: content.map((span) => span.text).join(' '),
+    spans: content,
+    verbatim: verbatim.map(({ start, end }) => spanOf(text, start, end)),
+    speaker: refOf(parts, speaker),
+    speakerKind: speaker.kind === 'named' ? refs[speaker.entity]!.kind : speaker.kind,
+    speakerDescription: speaker.kind === 'unnamed' ? speaker.description : null,
+    speakerRole: found.speakerRole,
+    coSpeakers: coSpeakers.flatMap((other) => refOf(parts, other) ?? []),
+    source: source && spanOf(text, source.start, source.end),
+    cue: cue && spanOf(text, cue.start, cue.end),
+    attribution: { method: found.method, confidence: found.confidence },
+    about: aboutSpans(annotations, spans).flatMap((entity) => (entity === own ? [] : refs[entity]!)),
+    figures: parts.figureIds.filter((_, i) => annotations.figures[i]!.quote === index),
+    utteranceId: null,
+    article: parts.article,
+  }
+}
+
+function figure(parts: Parts, index: number, sentences: Extraction['sentences']): Figure {
+  const { text, annotations, refs } = parts
+  const { start, end, value, valueMax, kind, unit, modifier, change, subject, attribution, quote } =
+    annotations.figures[index]!
+  const sentence = sentences.find((candidate) => candidate.end >= end) ?? { start: 0, end: text.length }
+  return {
+    id: parts.figureIds[index]!,
+    text: text.slice(start, end),
+    start,
+    end,
+    value,
+    valueMax,
+    kind,
+    unit,
+    modifier,
+    change,
+    subject,
+    attribution: attribution && { entity: refOf(parts, attribution.speaker), text: attribution.text },
+    quoteId: quote === null ? null : parts.quoteIds[quote]!,
+    about: aboutSpans(annotations, [sentence]).map((entity) => refs[entity]!),
+    sentence: text.slice(sentence.start, sentence.end),
+    claimId: null,
+    article: parts.article,
+  }
+}

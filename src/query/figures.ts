@@ -1,0 +1,130 @@
+import type { Article } from '../schema/article.js'
+import type { EntityKind, EntityRef } from '../schema/entity.js'
+import type { Figure } from '../schema/figure.js'
+import type { FigureQuery } from '../schema/queries.js'
+import { ARTICLE_REF_COLUMNS, type ArticleRefRow, articleRef, articlesById, textsOf } from './articles.js'
+import { linkedEntities } from './children.js'
+import type { Collection } from './collection.js'
+import {
+  among,
+  amongSources,
+  atLeast,
+  atMost,
+  from,
+  linkedTo,
+  reaching,
+  subjectWords,
+  to,
+  where,
+  words,
+} from './filters.js'
+import { contextOf } from './spans.js'
+import { type PrismaClient, sql } from './sql.js'
+
+interface FigureRow extends ArticleRefRow {
+  id: string
+  text: string
+  start: number
+  end: number
+  value: number | null
+  valueMax: number | null
+  kind: Figure['kind']
+  unit: string | null
+  modifier: Figure['modifier']
+  change: Figure['change']
+  subject: string | null
+  attributionText: string | null
+  attributedId: string | null
+  attributedKind: EntityKind
+  attributedName: string
+  quoteId: string | null
+  sentence: string
+  claimId: string | null
+}
+
+const FROM = sql`"Figure" f JOIN "Article" a ON a."id" = f."articleId" LEFT JOIN "Source" s ON s."id" = a."sourceId"
+  LEFT JOIN "Entity" e ON e."key" = f."attributedKey"`
+
+const COLUMNS = sql`f."id", f."text", f."start", f."end", f."value", f."valueMax", f."kind", f."unit", f."modifier",
+  f."change", f."subject", f."attributionText", e."id" AS "attributedId", e."kind" AS "attributedKind",
+  e."name" AS "attributedName", f."quoteId", f."sentence", f."claimId", ${ARTICLE_REF_COLUMNS}`
+
+function attribution(row: FigureRow): Figure['attribution'] {
+  const { attributedId: id, attributedKind: kind, attributedName: name } = row
+  if (id === null) return row.attributionText === null ? null : { entity: null, text: row.attributionText }
+  return { entity: { id, kind, name }, text: row.attributionText ?? name }
+}
+
+function figure(row: FigureRow, about: EntityRef[], article: Article | undefined, text: string | undefined): Figure {
+  return {
+    id: row.id,
+    text: row.text,
+    start: row.start,
+    end: row.end,
+    value: row.value,
+    valueMax: row.valueMax,
+    kind: row.kind,
+    unit: row.unit,
+    modifier: row.modifier,
+    change: row.change,
+    subject: row.subject,
+    attribution: attribution(row),
+    quoteId: row.quoteId,
+    about,
+    sentence: row.sentence,
+    claimId: row.claimId,
+    article: article ?? articleRef(row),
+    ...(text === undefined ? {} : { context: contextOf(text, row.start, row.end) }),
+  }
+}
+
+async function records(prisma: PrismaClient, rows: FigureRow[], include: readonly string[]): Promise<Figure[]> {
+  const articleIds = rows.map(({ articleId }) => articleId)
+  const about = await linkedEntities(
+    prisma,
+    'figureTopics',
+    rows.map(({ id }) => id),
+  )
+  const articles = include.includes('article') ? await articlesById(prisma, articleIds) : null
+  const texts = include.includes('context') ? await textsOf(prisma, articleIds) : null
+  return rows.map((row) =>
+    figure(row, about.get(row.id) ?? [], articles?.get(row.articleId), texts?.get(row.articleId)),
+  )
+}
+
+const TOPICS = { record: sql`f."id"`, table: sql`"FigureAbout"`, id: sql`"figureId"`, entity: sql`"entityKey"` }
+const CREDITED = { record: sql`f."id"`, table: sql`"Figure"`, id: sql`"id"`, entity: sql`"attributedKey"` }
+// `sortedAt` is the time of publication where that is known, and has the index.
+const DATED = sql`a."publishedAt" IS NOT NULL`
+
+const id = { column: sql`f."id"`, type: 'text' } as const
+
+export const FIGURES: Collection<FigureQuery, FigureRow, Figure> = {
+  from: FROM,
+  columns: COLUMNS,
+  filters: {
+    kind: among(sql`f."kind"`),
+    unit: among(sql`f."unit"`),
+    q: words('figures'),
+    subject: subjectWords(),
+    attributedTo: linkedTo(CREDITED),
+    about: linkedTo(TOPICS),
+    modifier: among(sql`f."modifier"`),
+    change: among(sql`f."change"`),
+    min: reaching(sql`f."value"`, sql`f."valueMax"`),
+    max: atMost(sql`f."value"`),
+    article: among(sql`f."articleId"`),
+    source: amongSources(sql`a."sourceId"`),
+    minConfidence: atLeast(sql`f."confidence"`),
+    publishedFrom: where(DATED, from(sql`f."sortedAt"`)),
+    publishedTo: where(DATED, to(sql`f."sortedAt"`)),
+  },
+  orders: {
+    publishedAt: [{ column: sql`f."sortedAt"`, type: 'time' }, id],
+    position: [{ column: sql`f."articleId"`, type: 'text' }, { column: sql`f."start"`, type: 'number' }, id],
+    value: [{ column: sql`f."value"`, type: 'number', nullable: true }, id],
+    confidence: [{ column: sql`f."confidence"`, type: 'number' }, id],
+  },
+  usual: '-publishedAt',
+  records,
+}

@@ -1,0 +1,54 @@
+import type { Mention } from '../schema/mention.js'
+import type { MentionQuery } from '../schema/queries.js'
+import { ARTICLE_REF_COLUMNS, type ArticleRefRow, articleRef, articlesById, textsOf } from './articles.js'
+import type { Collection } from './collection.js'
+import { among, amongSources, from, to } from './filters.js'
+import { contextOf, spanOf } from './spans.js'
+import { type PrismaClient, type Sql, sql } from './sql.js'
+
+interface MentionRow extends ArticleRefRow {
+  start: number
+  end: number
+  confidence: number
+}
+
+async function records(prisma: PrismaClient, rows: MentionRow[], include: readonly string[]): Promise<Mention[]> {
+  const ids = rows.map(({ articleId }) => articleId)
+  const texts = await textsOf(prisma, ids)
+  const articles = include.includes('article') ? await articlesById(prisma, ids) : null
+  return rows.map((row) => {
+    const text = texts.get(row.articleId)!
+    return {
+      ...spanOf(text, row.start, row.end),
+      confidence: row.confidence,
+      article: articles?.get(row.articleId) ?? articleRef(row),
+      ...(include.includes('context') ? { context: contextOf(text, row.start, row.end) } : {}),
+    }
+  })
+}
+
+const article = { column: sql`m."articleId"`, type: 'text' } as const
+const start = { column: sql`m."start"`, type: 'number' } as const
+
+/** Where people, organisations and places are named. Mentions have no ids: an article and a position are one. */
+export const MENTIONS: Collection<MentionQuery, MentionRow, Mention> = {
+  from: sql`"Mention" m JOIN "Article" a ON a."id" = m."articleId" LEFT JOIN "Source" s ON s."id" = a."sourceId"`,
+  columns: sql`m."start", m."end", m."confidence", ${ARTICLE_REF_COLUMNS}`,
+  filters: {
+    article: among(sql`m."articleId"`),
+    source: amongSources(sql`a."sourceId"`),
+    publishedFrom: from(sql`a."publishedAt"`),
+    publishedTo: to(sql`a."publishedAt"`),
+  },
+  orders: {
+    publishedAt: [{ column: sql`a."publishedAt"`, type: 'time', nullable: true }, article, start],
+    position: [article, start],
+  },
+  usual: '-publishedAt',
+  records,
+}
+
+/** Mentions of the entity with this key. */
+export function mentionsOf(key: number): Sql {
+  return sql`m."entityKey" = ${key}`
+}

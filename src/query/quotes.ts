@@ -1,0 +1,141 @@
+import type { Article } from '../schema/article.js'
+import type { EntityRef } from '../schema/entity.js'
+import type { QuoteQuery, SpokenQuery } from '../schema/queries.js'
+import type { Quote } from '../schema/quote.js'
+import { ARTICLE_REF_COLUMNS, type ArticleRefRow, articleRef, articlesById, textsOf } from './articles.js'
+import { figuresOfQuotes, linkedEntities } from './children.js'
+import type { Collection } from './collection.js'
+import { among, amongSources, atLeast, type Filters, from, linkedTo, notLinkedTo, to, where, words } from './filters.js'
+import type { Order } from './sort.js'
+import { contextOf, maybeSpan, type Pair, spansOf } from './spans.js'
+import { type PrismaClient, type Sql, sql } from './sql.js'
+
+interface QuoteRow extends ArticleRefRow {
+  id: string
+  type: Quote['type']
+  text: string
+  spans: Pair[]
+  verbatim: Pair[]
+  sourceStart: number | null
+  sourceEnd: number | null
+  cueStart: number | null
+  cueEnd: number | null
+  speakerKind: Quote['speakerKind']
+  speakerDescription: string | null
+  speakerRole: string | null
+  method: Quote['attribution']['method']
+  confidence: number
+  utteranceId: string | null
+}
+
+const COLUMNS = sql`q."id", q."type", q."text", q."spans", q."verbatim", q."sourceStart", q."sourceEnd", q."cueStart",
+  q."cueEnd", q."speakerKind", q."speakerDescription", q."speakerRole", q."method", q."confidence", q."utteranceId",
+  ${ARTICLE_REF_COLUMNS}`
+
+interface Surroundings {
+  text: string
+  speakers: EntityRef[]
+  about: EntityRef[]
+  figures: string[]
+  article: Article | undefined
+  withContext: boolean
+}
+
+function quote(row: QuoteRow, { text, speakers, about, figures, article, withContext }: Surroundings): Quote {
+  const spans = spansOf(text, row.spans)
+  return {
+    id: row.id,
+    type: row.type,
+    text: row.text,
+    spans,
+    verbatim: spansOf(text, row.verbatim),
+    speaker: speakers[0] ?? null,
+    speakerKind: row.speakerKind,
+    speakerDescription: row.speakerDescription,
+    speakerRole: row.speakerRole,
+    coSpeakers: speakers.slice(1),
+    source: maybeSpan(text, row.sourceStart, row.sourceEnd),
+    cue: maybeSpan(text, row.cueStart, row.cueEnd),
+    attribution: { method: row.method, confidence: row.confidence },
+    about,
+    figures,
+    utteranceId: row.utteranceId,
+    article: article ?? articleRef(row),
+    ...(withContext ? { context: contextOf(text, spans[0]!.start, spans.at(-1)!.end) } : {}),
+  }
+}
+
+async function records(prisma: PrismaClient, rows: QuoteRow[], include: readonly string[]): Promise<Quote[]> {
+  const ids = rows.map(({ id }) => id)
+  const articleIds = rows.map(({ articleId }) => articleId)
+  const texts = await textsOf(prisma, articleIds)
+  const speakers = await linkedEntities(prisma, 'speakers', ids)
+  const about = await linkedEntities(prisma, 'quoteTopics', ids)
+  const figures = await figuresOfQuotes(prisma, ids)
+  const articles = include.includes('article') ? await articlesById(prisma, articleIds) : null
+  return rows.map((row) =>
+    quote(row, {
+      text: texts.get(row.articleId)!,
+      speakers: speakers.get(row.id) ?? [],
+      about: about.get(row.id) ?? [],
+      figures: figures.get(row.id) ?? [],
+      article: articles?.get(row.articleId),
+      withContext: include.includes('context'),
+    }),
+  )
+}
+
+const SPEAKERS = { record: sql`q."id"`, table: sql`"QuoteSpeaker"`, id: sql`"quoteId"`, entity: sql`"entityKey"` }
+const TOPICS = { record: sql`q."id"`, table: sql`"QuoteAbout"`, id: sql`"quoteId"`, entity: sql`"entityKey"` }
+// `sortedAt` is the time of publication where that is known, and has the index.
+const DATED = sql`a."publishedAt" IS NOT NULL`
+
+const spokenFilters: Filters<SpokenQuery> = {
+  type: among(sql`q."type"`),
+  q: words('quotes'),
+  about: linkedTo(TOPICS),
+  article: among(sql`q."articleId"`),
+  source: amongSources(sql`a."sourceId"`),
+  minWords: atLeast(sql`q."words"`),
+  minConfidence: atLeast(sql`q."confidence"`),
+  publishedFrom: where(DATED, from(sql`q."sortedAt"`)),
+  publishedTo: where(DATED, to(sql`q."sortedAt"`)),
+}
+
+const id = { column: sql`q."id"`, type: 'text' } as const
+const number = (column: Sql): Order => [{ column, type: 'number' }, id]
+
+const ORDERS = {
+  publishedAt: [{ column: sql`q."sortedAt"`, type: 'time' }, id],
+  position: [
+    { column: sql`q."articleId"`, type: 'text' },
+    { column: sql`q."ordinal"`, type: 'number' },
+  ],
+  words: number(sql`q."words"`),
+  confidence: number(sql`q."confidence"`),
+} satisfies Record<string, Order>
+
+/** The quotes of one speaker: `saidBy` is the condition. */
+export const SPOKEN: Collection<SpokenQuery, QuoteRow, Quote> = {
+  from: sql`"Quote" q JOIN "Article" a ON a."id" = q."articleId" LEFT JOIN "Source" s ON s."id" = a."sourceId"`,
+  columns: COLUMNS,
+  filters: spokenFilters,
+  orders: ORDERS,
+  usual: '-publishedAt',
+  records,
+}
+
+export const QUOTES: Collection<QuoteQuery, QuoteRow, Quote> = {
+  ...SPOKEN,
+  filters: {
+    speaker: linkedTo(SPEAKERS),
+    excludeSpeaker: notLinkedTo(SPEAKERS),
+    speakerKind: among(sql`q."speakerKind"`),
+    ...spokenFilters,
+  },
+}
+
+/** Quotes that the entity with this key speaks, alone or with others. */
+export function saidBy(key: number): Sql {
+  return sql`q."id" IN (SELECT "quoteId" FROM "QuoteSpeaker" WHERE "entityKey" = ${key})`
+}

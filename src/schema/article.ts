@@ -1,0 +1,71 @@
+import { type Static, Type } from 'typebox'
+import { integer, named, nullable, nullableRef, ref, string, time } from './build.js'
+import { EXAMPLE } from './examples.js'
+
+/** An outlet, as records name it. */
+export const SourceRef = named('SourceRef', 'The outlet that published an article.', {
+  id: string('Identifies the outlet.', 'the-daily-record'),
+  name: string('Its name.', 'The Daily Record'),
+})
+export type SourceRef = Static<typeof SourceRef>
+
+export const ArticleCounts = named('ArticleCounts', 'How much was found in an article.', {
+  people: integer('Different people named.', 6),
+  organisations: integer('Different organisations named.', 4),
+  places: integer('Different places named.', 9),
+  quotes: integer('Quotes.', 11),
+  figures: integer('Figures.', 7),
+})
+
+const shortFields = {
+  id: string('Identifies the article; the same article always gets the same one.', EXAMPLE.article),
+  url: nullable(string('Where it was published, if known.', 'https://news.example/2024/08/19/talks')),
+  title: nullable(string('Its headline, if it has one.', 'Blinken urges sides to accept truce')),
+  source: nullableRef(SourceRef, 'The outlet, if known.'),
+  publishedAt: nullable(time('When it was published, if known.', '2024-08-19T10:30:00.000Z')),
+}
+
+const otherFields = {
+  author: nullable(string('Who wrote it, if known.', 'A. Reporter')),
+  language: string('The language of the text (ISO 639-1), `und` where it cannot be told.', 'en'),
+  wordCount: integer('Words in the text.', 640),
+  storyId: nullable(string('The story that it belongs to. Always null for now.')),
+  revision: integer('1 for the first version of the text, one more with each change.', 1),
+  duplicateOf: nullable(string('The article that it repeats, if it does.')),
+  counts: ref(ArticleCounts),
+  ingestedAt: time('When it was taken in.', '2024-08-20T06:00:00.000Z'),
+}
+
+const text = Type.Optional(
+  string(
+    'The cleaned text: headline and paragraphs, joined by blank lines. All positions refer to it. ' +
+      'Given by the article’s own address and with `include=text`.',
+    'Blinken urges sides to accept truce\n\nThe Secretary of State said …',
+  ),
+)
+
+export const Article = named('Article', 'A news article, with what is known of it.', {
+  ...shortFields,
+  ...otherFields,
+  text,
+})
+export type Article = Static<typeof Article>
+
+const optionalFields = {
+  author: Type.Optional(otherFields.author),
+  language: Type.Optional(otherFields.language),
+  wordCount: Type.Optional(otherFields.wordCount),
+  storyId: Type.Optional(otherFields.storyId),
+  revision: Type.Optional(otherFields.revision),
+  duplicateOf: Type.Optional(otherFields.duplicateOf),
+  counts: Type.Optional(otherFields.counts),
+  ingestedAt: Type.Optional(otherFields.ingestedAt),
+}
+
+/** The article of a quote or figure: its first fields, and all of them with `include=article`. */
+export const ArticleRef = named(
+  'ArticleRef',
+  'The article that a record stands in; the fields from `author` on are there with `include=article`.',
+  { ...shortFields, ...optionalFields },
+)
+export type ArticleRef = Static<typeof ArticleRef>

@@ -1,0 +1,74 @@
+import { DATE_WORDS } from '../../../lexicon/date-words.js'
+import type { PageLine } from '../line.js'
+import { keyRule, rule, textRule } from '../rule.js'
+
+const dateWords = new Set(DATE_WORDS)
+const DATE_LIKE =
+  '(?:\\d|ago\\b|just now|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)'
+
+/** *Monday 19 August 2024, 14:05 GMT*: a number and words of dates and times only. */
+function isDate({ key, words }: PageLine): boolean {
+  if (words > 14 || !/\d/.test(key)) return false
+  const parts = key
+    .split(/[^\p{L}\p{N}.]+|(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+  const rest = parts.map((part) => part.replace(/\.+$/, '')).filter((part) => !/^[\d.]+$/.test(part))
+  if (rest.length === 0) return /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|^\d{1,2}:\d\d/.test(key)
+  return rest.every((part) => dateWords.has(part) || part === 't' || part === 'z')
+}
+
+/** When, by which account and under which number a page was published. */
+export const particulars = [
+  /** *Published 3 hours ago* · *Last updated: Aug 19, 2024* */
+  rule(
+    'published',
+    'anywhere',
+    (line) =>
+      line.words <= 16 &&
+      !line.isProse &&
+      new RegExp(
+        `^(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|uploaded)|(?:publication|publish|issue|release) date|publish time|updated at|date(?: published| posted)?)(?: (?:on|at|in|by))?[ :,|-]+(?:.{0,40}\\W)?${DATE_LIKE}`,
+      ).test(line.key),
+  ),
+  /** *3 hours ago* · *4 min read* · *Reading time: 5 minutes* */
+  keyRule(
+    'ago',
+    'edges',
+    /^(?:about |over )?(?:\d+|an?|one|two|few) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago$/,
+    /^(?:(?:estimated )?(?:reading|read) time:? ?)?(?:less than )?(?:\d+|one|two|a)(?:-\d+)?[ -]?min(?:ute)?s?(?:[ -](?:read|reading time|to read|reading))?\.?$/,
+    /^(?:\d+ min(?:ute)?s?|.{1,40} ago|.{1,40}\d{4})[ |·•-]+\d+ min(?:ute)?s? read$/,
+    /^just now$/,
+  ),
+  /** *Monday 19 August 2024, 14:05 GMT* */
+  rule('date', 'edges', isDate),
+  /** *About Author* · *View all posts by admin* · *Written by* */
+  keyRule(
+    'author-box',
+    'anywhere',
+    /^about (?:the )?(?:author|writer|reporter|contributor)s?$/,
+    /^(?:view|see|read|find) (?:all|more) (?:posts|articles|stories|by|news)? ?(?:by|from|of) [^.]{1,60}$/,
+    /^(?:more|all|other|latest|recent) (?:posts|articles|stories|news) (?:by|from) [^.]{1,60}$/,
+    /^(?:posts|articles|stories) by [^.]{1,60}$/,
+    /^(?:view|see|full) (?:author )?(?:profile|bio|biography)$/,
+  ),
+  keyRule(
+    'author-label',
+    'edges',
+    /^(?:author|authors|written by|by|reporter|editor|posted by|by admin|admin|posted by admin|contributor|staff)$/,
+  ),
+  /** *ID: 123456* · *Article no. 99* · *84e47fd5c5b88dd4* */
+  keyRule(
+    'identifier',
+    'edges',
+    /^(?:article|story|news|post|doc(?:ument)?|photo|item|reference)? ?(?:id|no|number|ref|code)\.? ?[:#=]? ?[a-z]{0,6}[-_/]?\d[\w/-]{0,40}$/,
+    /^(?=.*\d)[0-9a-f]{8,}(?:-[0-9a-f]{4,})*$/,
+  ),
+  /** *https://example.org/news/1* · *www.example.org* */
+  textRule('address', 'anywhere', /^[<([]?(?:https?:\/\/|www\.)\S+[>)\]]?$/i),
+  /** *news@example.org* · *@example* */
+  textRule('handle', 'edges', /^(?:e-?mail:? ?)?[\w.+-]+@[\w-]+\.[\w.-]+$/i, /^@\w{2,30}$/),
+  /** *" "* · *\*\*\** · *|*: no letter and no digit */
+  rule('stray-marks', 'edges', (line) => !/[\p{L}\p{N}]/u.test(line.text)),
+  /** *28°C* */
+  keyRule('weather', 'edges', /^-?\d{1,3} ?° ?[cf]?(?: [\p{L} ]{2,30})?$/u),
+]

@@ -1,0 +1,95 @@
+import { PICTURE_SOURCES } from '../../../lexicon/furniture-pictures.js'
+import { keyRule, rule, textRule } from '../rule.js'
+
+const SOURCE = `(?:${PICTURE_SOURCES.map((name) => name.replaceAll(/[ -]/g, '[ -]')).join('|')})`
+const PICTURE =
+  '(?:(?:file|ap|afp|reuters|stock|cover|featured|main|feature|lead|handout|courtesy|representative|representational|screen) )?(?:photo(?:graph)?|picture|image|pic|pix|illustration|graphic|cartoon|screengrab|screenshot)s?'
+/** How a credit goes on after *Photo* and the like. */
+const BY = '(?:\\s?[:/|©-]+\\s?|\\s(?:by|credits?|courtesy|source|via|from|taken by|supplied by)\\b\\s?:?\\s?|\\()'
+
+const LABELLED = new RegExp(`^${PICTURE}${BY}(.{1,140})$`, 'i')
+const BRACKETED = new RegExp(
+  `^[([]\\s?(?:${PICTURE}${BY}|(?:credit|source|via|by)[: ]|${SOURCE}\\b|.{1,60}[/|]\\s?${SOURCE}\\b).{0,120}[)\\]]\\.?$`,
+  'i',
+)
+const SLASHED = new RegExp(
+  `^(?:[\\p{L}'. -]{2,60}[/|]\\s?${SOURCE}(?: via [\\p{L} .]{2,40})?|${SOURCE}(?: photo)?\\s?[/|]\\s?[\\p{L}'. -]{2,60})$`,
+  'iu',
+)
+const NAMES_SOURCE = new RegExp(`(?:^|[/|,\\s(])${SOURCE}\\)?\\.?$`, 'i')
+/** A credit behind the sentence of a caption. */
+const CREDIT_IN_BRACKETS = new RegExp(
+  `[([]\\s?(?:${PICTURE}${BY}[^()[\\]]{1,100}|[^()[\\]]{0,80}(?:[/|]|via )\\s?(?:${SOURCE})(?: images)?|(?:file|ap|afp|reuters|getty) ?(?:photo|image|picture|pic)s?[^()[\\]]{0,80})\\s?[)\\]]\\.?$`,
+  'i',
+)
+const CREDIT_AT_END = new RegExp(
+  `[.!?”"|–—-]\\s?(?:${PICTURE}(?:\\s?[:/|©]+\\s?|\\s(?:by|credits?:?|courtesy(?: of)?:?)\\s)[^.]{2,60}|(?:afp|reuters|ap|epa|pti|ani|bernama) (?:photo|pic|picture|file photo|filepic)|(?:REUTERS|AFP|EPA|AP|PTI|Getty Images)\\s?/\\s?[\\p{L}'. /-]{2,40})$`,
+  'iu',
+)
+const NAME_LIKE =
+  /^(?:[\p{Lu}@][\p{L}\p{M}\p{N}'’.&@_-]*|[/|,&]|and|of|the|for|via|de|van|von|bin|al)(?:[\s/|,]+(?:[\p{Lu}@][\p{L}\p{M}\p{N}'’.&@_-]*|[/|,&]|and|of|the|for|via|de|van|von|bin|al))*$/u
+
+/** *Photo: Example Agency* yes, *Photos: Flood waters rise in Accra* no: a headline may begin so. */
+function isLabelledCredit(text: string): boolean {
+  const credit = LABELLED.exec(text)?.[1]
+  if (credit === undefined) return false
+  return NAMES_SOURCE.test(credit) || (credit.split(/\s+/).length <= 5 && NAME_LIKE.test(credit))
+}
+
+/** Credits and captions of pictures. */
+export const pictures = [
+  /** *Photo: Jane Doe/Example Images* · *Picture courtesy of the ministry* */
+  rule('picture-credit', 'anywhere', (line) => isLabelledCredit(line.text)),
+  /** *(Image: Jane Doe/Getty)* · *[Photo: AFP]* */
+  textRule('bracketed-credit', 'anywhere', BRACKETED),
+  /** *Jane Doe/AFP via Getty Images* · *REUTERS/Jane Doe* */
+  rule('slashed-credit', 'anywhere', (line) => line.words <= 12 && SLASHED.test(line.text)),
+  /** *Credit: Jane Doe* · *Photograph* · *Getty Images* */
+  keyRule(
+    'credit-label',
+    'edges',
+    /^(?:photo|picture|image|video|photograph)?\s?(?:credits?|courtesy|source|copyright)\s?[:|-]?\s?[^.:]{0,60}$/,
+    new RegExp(`^(?:getty images?|${PICTURE}|ap photo|file|file photo|shutterstock|istock)$`),
+  ),
+  /** *Residents leave on Tuesday. (Photo by Jane Doe/AFP)* · *The minister on Monday. REUTERS/Jane Doe* */
+  rule(
+    'credited-caption',
+    'anywhere',
+    (line) => line.words <= 70 && (CREDIT_IN_BRACKETS.test(line.text) || CREDIT_AT_END.test(line.text)),
+  ),
+  /** *FILE PHOTO: The minister speaks …* · *FILE - A view of …* · *File photo of the bridge* */
+  textRule(
+    'file-picture',
+    'anywhere',
+    /^FILE(?: PHOTO| PICTURE| PIC| IMAGE)?\s?[-–—:]\s?\S/,
+    /^(?:file|representative|representational|handout|undated|library|illustrative|archive) (?:photo|picture|image|pic|photograph)s?(?:\s?[:|(–—-].*|\.?| (?:of|shows?|from|by|used|only|for)\b.{0,200})$/i,
+    /^(?:image|photo|picture)s? (?:used )?(?:for|is for) (?:representation|illustrat|representative|reference)\w*\b.{0,60}$/i,
+  ),
+  /** *Video snippet from the meeting* · *Screengrab of the broadcast* */
+  rule(
+    'provenance-caption',
+    'anywhere',
+    (line) =>
+      !line.endsSentence &&
+      line.words <= 30 &&
+      /^(?:a )?(?:(?:(?:video|tv|photo|cctv|drone|dashcam) )?(?:snippet|screengrab|screenshot|screen grab|screen shot|framegrab|frame grab)|(?:video|tv|photo|film|cctv) (?:still|grab|frame|clipping))s? (?:from|of|by|taken|courtesy|via|showing)\b/.test(
+        line.key,
+      ),
+  ),
+  /** *Image source, Getty Images* · *Image caption, The bridge in May* */
+  textRule(
+    'picture-field',
+    'anywhere',
+    /^(?:Image|Media|Video|Photo|Figure) (?:source|caption|copyright|credit)(?:[,:]\s?.{1,240})?$/i,
+  ),
+  /** *Click to enlarge* · *View image in fullscreen* · *Image 1 of 5* · *Hide caption* */
+  keyRule(
+    'picture-button',
+    'anywhere',
+    /^(?:click|tap|press) (?:on )?(?:the )?(?:image|photo|picture)?s? ?(?:to|for) (?:enlarge|zoom|view|expand|see|larger|full)\b.{0,40}$/,
+    /^(?:(?:enlarge|view|open|expand|zoom in|hide|toggle|show|see) (?:this |the )?(?:image|photo|picture|caption|gallery|slideshow|full ?screen)s?\b.{0,30})$/,
+    /^(?:image|photo|picture|slide) \d+ (?:of|\/) \d+$/,
+    /^(?:photo|image|picture) gallery$/,
+  ),
+  keyRule('picture-number', 'edges', /^\d{1,3} ?(?:\/|of) ?\d{1,3}$/),
+]

@@ -1,0 +1,53 @@
+import { detectAll } from 'tinyld'
+import { ENGLISH_WORDS } from '../lexicon/english-words.js'
+
+/** What language a text is in, and how sure that is. */
+export interface DetectedLanguage {
+  /** ISO 639-1 code, or `und` where the text is too short or too odd to tell. */
+  readonly language: string
+  /** From 0 to 1. */
+  readonly confidence: number
+}
+
+/** Characters that are looked at: enough for any text, so that a long one costs no more than a short one. */
+const SAMPLE = 3000
+/** Of an English text's words, the share that the English function words have at least; other languages stay below. */
+const ENGLISH_SHARE = 0.07
+/** The share from which on there is no doubt: half of all English articles have more. */
+const TYPICAL_ENGLISH_SHARE = 0.2
+/** Words from which on the guess of another language is believed; in fewer, foreign names mislead it. */
+const LATIN_WORDS = 15
+/** Words below which a single English function word forbids the guess of another language. */
+const FEW_WORDS = 60
+/** A guess below this is none. */
+const LEAST_CONFIDENCE = 0.25
+/** Letters of another script that are enough for a guess. */
+const OTHER_LETTERS = 15
+
+const UNDETERMINED: DetectedLanguage = { language: 'und', confidence: 0 }
+const englishWords = new Set(ENGLISH_WORDS)
+
+/**
+ * Tells the language of a text by its beginning. English is known by its function words, because an n-gram guesser
+ * takes an article full of foreign names for foreign; that guesser tells the other languages apart.
+ */
+export function detectLanguage(text: string): DetectedLanguage {
+  const sample = text.slice(0, SAMPLE)
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const english = words.filter((word) => englishWords.has(word)).length
+  const share = english / words.length
+  if (english >= 2 && share >= ENGLISH_SHARE) {
+    return { language: 'en', confidence: rounded(Math.min(1, share / TYPICAL_ENGLISH_SHARE)) }
+  }
+  const otherLetters = sample.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0
+  const isShort = words.length < LATIN_WORDS || (words.length < FEW_WORDS && english > 0)
+  if (isShort && otherLetters < OTHER_LETTERS) return UNDETERMINED
+  const guess = detectAll(sample).find(({ lang }) => lang.length === 2 && lang !== 'en')
+  return guess && guess.accuracy >= LEAST_CONFIDENCE
+    ? { language: guess.lang, confidence: rounded(Math.min(1, guess.accuracy)) }
+    : UNDETERMINED
+}
+
+function rounded(confidence: number): number {
+  return Math.round(confidence * 100) / 100
+}
