@@ -284,6 +284,8 @@ export const CURRENCY_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
 /** Plurals of currency names that are not formed with *-s*. */
 export const CURRENCY_PLURALS: ReadonlyMap<string, string> = new Map([
   ['colones', 'colon'],
+  ['guaranies', 'guarani'],
+  ['guaraníes', 'guaraní'],
   ['hryvnias', 'hryvnia'],
   ['koruny', 'koruna'],
   ['kroner', 'krone'],

@@ -42,6 +42,7 @@ const NAMES: readonly (readonly [name: string, kind: UnitKind, forms: string])[]
   ['gigawatt', 'other', 'gw|gigawatt|gigawatts'],
   ['gigawatt-hour', 'other', 'gwh|gigawatt hour|gigawatt hours'],
   ['gram', 'weight', 'g|gm|gram|grams|gramme|grammes'],
+  ['gross ton', 'weight', 'gross ton|gross tons|gross tonnes'],
   ['hectare', 'area', 'ha|hectare|hectares'],
   ['hertz', 'other', 'hz|hertz'],
   ['horsepower', 'other', 'hp|bhp|horsepower'],

@@ -3,7 +3,7 @@ import type { EntityKind, EntityRef } from '../schema/entity.js'
 import type { Figure } from '../schema/figure.js'
 import type { FigureQuery } from '../schema/queries.js'
 import { ARTICLE_REF_COLUMNS, type ArticleRefRow, articleRef, articlesById, textsOf } from './articles.js'
-import { linkedEntities } from './children.js'
+import { topicsOf } from './children.js'
 import type { Collection } from './collection.js'
 import {
   among,
@@ -80,9 +80,9 @@ function figure(row: FigureRow, about: EntityRef[], article: Article | undefined
 
 async function records(prisma: PrismaClient, rows: FigureRow[], include: readonly string[]): Promise<Figure[]> {
   const articleIds = rows.map(({ articleId }) => articleId)
-  const about = await linkedEntities(
+  const about = await topicsOf(
     prisma,
-    'figureTopics',
+    'figures',
     rows.map(({ id }) => id),
   )
   const articles = include.includes('article') ? await articlesById(prisma, articleIds) : null

@@ -3,7 +3,7 @@ import type { EntityRef } from '../schema/entity.js'
 import type { QuoteQuery, SpokenQuery } from '../schema/queries.js'
 import type { Quote } from '../schema/quote.js'
 import { ARTICLE_REF_COLUMNS, type ArticleRefRow, articleRef, articlesById, textsOf } from './articles.js'
-import { figuresOfQuotes, linkedEntities } from './children.js'
+import { figuresOfQuotes, type Speakers, speakersOf, topicsOf } from './children.js'
 import type { Collection } from './collection.js'
 import { among, amongSources, atLeast, type Filters, from, linkedTo, notLinkedTo, to, where, words } from './filters.js'
 import type { Order } from './sort.js'
@@ -34,7 +34,7 @@ const COLUMNS = sql`q."id", q."type", q."text", q."spans", q."verbatim", q."sour
 
 interface Surroundings {
   text: string
-  speakers: EntityRef[]
+  speakers: Speakers | undefined
   about: EntityRef[]
   figures: string[]
   article: Article | undefined
@@ -49,11 +49,11 @@ function quote(row: QuoteRow, { text, speakers, about, figures, article, withCon
     text: row.text,
     spans,
     verbatim: spansOf(text, row.verbatim),
-    speaker: speakers[0] ?? null,
+    speaker: speakers?.speaker ?? null,
     speakerKind: row.speakerKind,
     speakerDescription: row.speakerDescription,
     speakerRole: row.speakerRole,
-    coSpeakers: speakers.slice(1),
+    coSpeakers: speakers?.coSpeakers ?? [],
     source: maybeSpan(text, row.sourceStart, row.sourceEnd),
     cue: maybeSpan(text, row.cueStart, row.cueEnd),
     attribution: { method: row.method, confidence: row.confidence },
@@ -69,14 +69,14 @@ async function records(prisma: PrismaClient, rows: QuoteRow[], include: readonly
   const ids = rows.map(({ id }) => id)
   const articleIds = rows.map(({ articleId }) => articleId)
   const texts = await textsOf(prisma, articleIds)
-  const speakers = await linkedEntities(prisma, 'speakers', ids)
-  const about = await linkedEntities(prisma, 'quoteTopics', ids)
+  const speakers = await speakersOf(prisma, ids)
+  const about = await topicsOf(prisma, 'quotes', ids)
   const figures = await figuresOfQuotes(prisma, ids)
   const articles = include.includes('article') ? await articlesById(prisma, articleIds) : null
   return rows.map((row) =>
     quote(row, {
       text: texts.get(row.articleId)!,
-      speakers: speakers.get(row.id) ?? [],
+      speakers: speakers.get(row.id),
       about: about.get(row.id) ?? [],
       figures: figures.get(row.id) ?? [],
       article: articles?.get(row.articleId),

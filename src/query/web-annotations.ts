@@ -2,6 +2,11 @@ import type { ArticleAnnotations } from '../schema/annotations.js'
 import type { WebAnnotation, WebAnnotationPage } from '../schema/web-annotation.js'
 import { contextOf } from './spans.js'
 
+interface Position {
+  start: number
+  end: number
+}
+
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 
 /**
@@ -13,26 +18,27 @@ export function webAnnotations(found: ArticleAnnotations, path: string): WebAnno
   const text = found.article.text!
   const source = found.article.url ?? path
   const count = codePoints(text)
-  const annotation = (id: string, purpose: string, value: string, spans: { start: number; end: number }[]) =>
-    ({
-      id: `${path}/annotations#${id}`,
-      type: 'Annotation',
-      motivation: purpose === 'identifying' ? 'identifying' : 'describing',
-      body: [{ type: 'TextualBody', purpose, value }],
-      target: spans.map(({ start, end }) => ({
-        source,
-        selector: [
-          { type: 'TextPositionSelector', start: count(start), end: count(end) },
-          { type: 'TextQuoteSelector', exact: text.slice(start, end), ...contextOf(text, start, end) },
-        ],
-      })),
-    }) as WebAnnotation
+  const annotation = (id: string, purpose: string, value: string, spans: readonly Position[]): WebAnnotation => ({
+    id: `${path}/annotations#${id}`,
+    type: 'Annotation',
+    motivation: purpose,
+    body: [{ type: 'TextualBody', purpose, value }],
+    target: spans.map(({ start, end }) => ({
+      source,
+      selector: [
+        { type: 'TextPositionSelector', start: count(start), end: count(end) },
+        { type: 'TextQuoteSelector', exact: text.slice(start, end), ...contextOf(text, start, end) },
+      ],
+    })),
+  })
   return {
     '@context': CONTEXT,
     id: `${path}/annotations`,
     type: 'AnnotationPage',
     items: [
-      ...found.entities.map(({ id, kind, name, mentions }) => annotation(`${kind}-${id}`, 'identifying', name, mentions)),
+      ...found.entities.map(({ id, kind, name, mentions }) =>
+        annotation(`${kind}-${id}`, 'identifying', name, mentions),
+      ),
       ...found.quotes.map(({ id, spans, speaker, speakerDescription }) =>
         annotation(id, 'describing', `Quote: ${speaker?.name ?? speakerDescription ?? 'nobody named'}`, spans),
       ),

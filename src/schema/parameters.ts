@@ -113,3 +113,8 @@ export interface Paging {
 
 /** The parameters of a query that choose records: all but those of paging and presentation. */
 export type FilterName<Query> = Exclude<keyof Query, keyof Paging>
+
+/** The id in an address. */
+export function idParams(description: string, example: string) {
+  return Type.Object({ id: Type.String({ minLength: 1, maxLength: 200, description, examples: [example] }) })
+}

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { integer, listOf, named, string } from './build.js'
+import { integer, listOf, named, ref, string } from './build.js'
 
 const PositionSelector = named('TextPositionSelector', 'A passage by its position.', {
   type: string('Always `TextPositionSelector`.', 'TextPositionSelector'),
@@ -16,7 +16,7 @@ const QuoteSelector = named('TextQuoteSelector', 'A passage by its words.', {
 
 const Target = named('WebAnnotationTarget', 'The passage that an annotation is about.', {
   source: string('The article.', 'https://news.example/2024/08/19/talks'),
-  selector: Type.Array(Type.Union([Type.Ref('TextPositionSelector#'), Type.Ref('TextQuoteSelector#')]), {
+  selector: Type.Array(Type.Union([ref(PositionSelector), ref(QuoteSelector)]), {
     description: 'The passage, by its position and by its words.',
   }),
 })

@@ -1,3 +1,4 @@
+import { inChunks } from './chunks.js'
 import { Prisma } from './client.js'
 
 /**
@@ -5,12 +6,12 @@ import { Prisma } from './client.js'
  * has any more are removed.
  */
 export async function recountEntities(transaction: Prisma.TransactionClient, keys: readonly number[]): Promise<void> {
-  if (keys.length === 0) return
-  const list = Prisma.join([...keys])
-  await transaction.$executeRaw`
+  await inChunks(keys, async (chunk) => {
+    const list = Prisma.join(chunk)
+    await transaction.$executeRaw`
     DELETE FROM "Entity" WHERE "key" IN (${list})
       AND NOT EXISTS (SELECT 1 FROM "LocalEntity" l WHERE l."entityKey" = "Entity"."key")`
-  await transaction.$executeRaw`
+    await transaction.$executeRaw`
     UPDATE "Entity" SET
       "mentionCount" = (SELECT count(*) FROM "Mention" m WHERE m."entityKey" = "Entity"."key"),
       "articleCount" = (SELECT count(DISTINCT l."articleId") FROM "LocalEntity" l WHERE l."entityKey" = "Entity"."key"),
@@ -21,4 +22,5 @@ export async function recountEntities(transaction: Prisma.TransactionClient, key
       "lastSeenAt" = (SELECT max(coalesce(a."publishedAt", a."ingestedAt")) FROM "Article" a
         JOIN "LocalEntity" l ON l."articleId" = a."id" WHERE l."entityKey" = "Entity"."key")
     WHERE "key" IN (${list})`
+  })
 }

@@ -25,7 +25,7 @@ export interface ExtractedArticle {
 
 /** All rows of one article. `local` counts the article's own entities; the resolution turns it into an entity's key. */
 export interface ArticleRows {
-  article: Prisma.ArticleUncheckedCreateInput
+  article: Prisma.ArticleCreateManyInput
   locals: Prisma.LocalEntityCreateManyInput[]
   mentions: Prisma.MentionCreateManyInput[]
   quotes: Prisma.QuoteCreateManyInput[]
@@ -79,7 +79,7 @@ export function toRows(input: ExtractedArticle): ArticleRows {
   }
 }
 
-function articleRow(input: ExtractedArticle): Prisma.ArticleUncheckedCreateInput {
+function articleRow(input: ExtractedArticle): Prisma.ArticleCreateManyInput {
   const { extraction } = input
   const { annotations } = extraction
   const number = (kind: string) => annotations.entities.filter((entity) => entity.kind === kind).length

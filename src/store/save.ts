@@ -1,3 +1,4 @@
+import { inChunks } from './chunks.js'
 import type { Prisma, PrismaClient } from './client.js'
 import { groupId, resolveGroups } from './resolve-groups.js'
 import { type ArticleRows, type ExtractedArticle, toRows } from './rows.js'
@@ -6,9 +7,6 @@ type Transaction = Prisma.TransactionClient
 
 /** How long one batch may take before the database gives up on it. */
 const TIMEOUT_MILLISECONDS = 300_000
-
-/** SQLite takes 32,766 parameters a statement; the widest row here has 22. */
-const ROWS_A_STATEMENT = 1_000
 
 /** The texts, as they came, of those articles of a list that are stored. */
 export async function findOriginals(prisma: PrismaClient, ids: readonly string[]): Promise<Map<string, string>> {
@@ -24,23 +22,28 @@ export async function saveArticles(prisma: PrismaClient, articles: readonly Extr
   if (articles.length === 0) return
   await prisma.$transaction(
     async (transaction) => {
-      const touched = new Set<string>()
+      const groups = new Set<string>()
+      const left = new Set<number>()
+      const rows: ArticleRows[] = []
       for (const article of articles) {
         const old = await removeArticle(transaction, article)
-        for (const group of old.groups) touched.add(group)
-        const rows = toRows({ ...article, ...old.lasting })
-        await insertArticle(transaction, article, rows)
-        for (const local of rows.locals) touched.add(groupId(local.kind, local.groupKey))
+        for (const group of old.groups) groups.add(group)
+        for (const key of old.entities) left.add(key)
+        rows.push(toRows({ ...article, ...old.lasting }))
       }
-      await resolveGroups(transaction, touched)
+      await insertSources(transaction, articles)
+      await insertRows(transaction, rows)
+      for (const local of rows.flatMap(({ locals }) => locals)) groups.add(groupId(local.kind, local.groupKey))
+      await resolveGroups(transaction, groups, left)
     },
     { timeout: TIMEOUT_MILLISECONDS, maxWait: TIMEOUT_MILLISECONDS },
   )
 }
 
-/** What stays of an article when its records are replaced, and the groups that lose an entity with them. */
+/** What stays of an article when its records are replaced, and the groups and entities that lose by it. */
 interface Removed {
   groups: string[]
+  entities: number[]
   lasting: Partial<Pick<ExtractedArticle, 'revision' | 'ingestedAt'>>
 }
 
@@ -49,14 +52,15 @@ async function removeArticle(transaction: Transaction, article: ExtractedArticle
     where: { id: article.id },
     select: { original: true, revision: true, ingestedAt: true },
   })
-  if (!old) return { groups: [], lasting: {} }
+  if (!old) return { groups: [], entities: [], lasting: {} }
   const locals = await transaction.localEntity.findMany({
     where: { articleId: article.id },
-    select: { kind: true, groupKey: true },
+    select: { kind: true, groupKey: true, entityKey: true },
   })
   await transaction.article.delete({ where: { id: article.id } })
   return {
     groups: locals.map((local) => groupId(local.kind, local.groupKey)),
+    entities: locals.flatMap((local) => local.entityKey ?? []),
     lasting: {
       revision: old.original === article.original ? old.revision : old.revision + 1,
       ingestedAt: old.ingestedAt.toISOString(),
@@ -64,21 +68,26 @@ async function removeArticle(transaction: Transaction, article: ExtractedArticle
   }
 }
 
-/** Adds the rows that need no entity of the whole collection; the others follow when the resolution knows them. */
-async function insertArticle(transaction: Transaction, article: ExtractedArticle, rows: ArticleRows): Promise<void> {
-  if (article.source) {
-    await transaction.source.upsert({ where: { id: article.source.id }, create: article.source, update: {} })
+async function insertSources(transaction: Transaction, articles: readonly ExtractedArticle[]): Promise<void> {
+  const sources = new Map(articles.flatMap(({ source }) => (source ? [[source.id, source] as const] : [])))
+  for (const source of sources.values()) {
+    await transaction.source.upsert({ where: { id: source.id }, create: source, update: {} })
   }
-  await transaction.article.create({ data: rows.article })
-  await inChunks(rows.locals, (data) => transaction.localEntity.createMany({ data }))
-  await inChunks(rows.mentions, (data) => transaction.mention.createMany({ data }))
-  await inChunks(rows.quotes, (data) => transaction.quote.createMany({ data }))
-  await inChunks(rows.figures, (data) => transaction.figure.createMany({ data }))
-  await inChunks(rows.speakers, (data) => transaction.quoteSpeaker.createMany({ data }))
-  await inChunks(rows.quoteAbout, (data) => transaction.quoteAbout.createMany({ data }))
-  await inChunks(rows.figureAbout, (data) => transaction.figureAbout.createMany({ data }))
 }
 
-async function inChunks<T>(rows: readonly T[], insert: (rows: T[]) => Promise<unknown>): Promise<void> {
-  for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT) await insert(rows.slice(i, i + ROWS_A_STATEMENT))
+/** Adds the rows that need no entity of the whole collection; the others follow when the resolution knows them. */
+async function insertRows(transaction: Transaction, rows: readonly ArticleRows[]): Promise<void> {
+  const all = <K extends Exclude<keyof ArticleRows, 'article'>>(name: K) =>
+    rows.flatMap((one): unknown[] => one[name]) as ArticleRows[K]
+  await inChunks(
+    rows.map(({ article }) => article),
+    (data) => transaction.article.createMany({ data }),
+  )
+  await inChunks(all('locals'), (data) => transaction.localEntity.createMany({ data }))
+  await inChunks(all('mentions'), (data) => transaction.mention.createMany({ data }))
+  await inChunks(all('quotes'), (data) => transaction.quote.createMany({ data }))
+  await inChunks(all('figures'), (data) => transaction.figure.createMany({ data }))
+  await inChunks(all('speakers'), (data) => transaction.quoteSpeaker.createMany({ data }))
+  await inChunks(all('quoteAbout'), (data) => transaction.quoteAbout.createMany({ data }))
+  await inChunks(all('figureAbout'), (data) => transaction.figureAbout.createMany({ data }))
 }

@@ -1,5 +1,5 @@
 import { findFurniture } from './clean/furniture.js'
-import { type PageLine, readLine } from './clean/line.js'
+import { keyOf, type PageLine, readLine } from './clean/line.js'
 import { cutParagraphs } from './clean/paragraphs.js'
 import { looksLikeTitle, titleInLine } from './clean/title.js'
 import { normalise } from './normalise.js'
@@ -53,21 +53,24 @@ function sort(raw: CleanInput): Sorted {
       .trim() || null
   const lines = cutParagraphs(normalise(raw.text)).map(readLine)
   const shared = given === null ? null : findGiven(given, lines)
-  const isGiven = (line: PageLine) =>
-    line === shared?.line || (line.words >= SHORTEST_REPEATED && line.key !== '' && line.key === shared?.line.key)
-  const verdicts = findFurniture(lines, isGiven)
-  const kept: PageLine[] = []
-  const removed: RemovedLine[] = []
-  let title = shared?.title ?? given
-  for (const [index, line] of lines.entries()) {
-    const rule = verdicts[index] ?? (isGiven(line) && line !== shared?.line ? 'title-again' : null)
-    if (rule !== null) removed.push({ line: line.number, text: line.text, rule })
-    else if (!isGiven(line)) kept.push(line)
-  }
-  if (title === null && kept[0] && looksLikeTitle(kept[0], kept[1])) title = kept.shift()!.text
-  const paragraphs = kept.map((line) => line.text)
-  const text = [...(title === null ? [] : [title]), ...paragraphs].join('\n\n')
-  return { text, title, hasTitle: title !== null, removed }
+  const expected = shared?.title ?? given
+  const verdicts = findFurniture(lines, (line) => line === shared?.line || repeats(line, expected))
+  const text = lines.filter((_, index) => verdicts[index] === null)
+  const found = expected === null && text[0] && looksLikeTitle(text[0], text[1]) ? text[0] : undefined
+  const title = expected ?? found?.text ?? null
+  const titleLine = shared?.line ?? found
+  const isBody = (line: PageLine) => line !== titleLine && !repeats(line, title)
+  const paragraphs = text.filter(isBody).map((line) => line.text)
+  const removed = lines.flatMap((line, index) => {
+    const rule = verdicts[index] ?? (line === titleLine || isBody(line) ? null : 'title-again')
+    return rule === null ? [] : [{ line: line.number, text: line.text, rule }]
+  })
+  const all = title === null ? paragraphs : [title, ...paragraphs]
+  return { text: all.join('\n\n'), title, hasTitle: title !== null, removed }
+}
+
+function repeats(line: PageLine, title: string | null): boolean {
+  return title !== null && line.words >= SHORTEST_REPEATED && line.key !== '' && line.key === keyOf(title)
 }
 
 /** The line before or at the first prose that repeats the given title. */

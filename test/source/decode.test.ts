@@ -98,8 +98,8 @@ t.test('any text comes back from UTF-8, UTF-16 and Windows-1252', async () => {
       return decode(iconv.encode(value, 'utf16le', { addBOM: true }), 'file') === value
     }),
   )
-  const latin = text.filter((value) => isText(value) && /é/.test(value))
-  fc.assert(fc.property(latin, (value) => decode(iconv.encode(value, 'win1252'), 'file') === value))
+  const words = fc.array(fc.constantFrom('café ', 'it’s ', '“No,” ', '€5 – ', 'she said.\n'), { minLength: 1 })
+  fc.assert(fc.property(words, (value) => decode(iconv.encode(value.join(''), 'win1252'), 'file') === value.join('')))
 })
 
 t.test('no bytes make it fail with anything but its own error', async () => {

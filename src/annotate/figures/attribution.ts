@@ -1,5 +1,5 @@
 import type { Span } from '../../text/document.js'
-import type { Annotations, Figure, Quote, Speaker } from '../annotations.js'
+import type { Figure, Quote, Speaker } from '../annotations.js'
 import type { Draft, Reading } from './draft.js'
 
 /** The credit of a figure: who the number comes from, and the quote that it stands in. */

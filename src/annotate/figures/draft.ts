@@ -1,5 +1,5 @@
 import type { Span, Token } from '../../text/document.js'
-import type { Annotations, FigureKind, FigureModifier } from '../annotations.js'
+import type { Annotations, FigureKind } from '../annotations.js'
 import type { NumberForm } from './numbers/number.js'
 
 /** What every rule may look at: the document, what was found before, and the countries the article is about. */
@@ -29,9 +29,8 @@ export interface Draft {
   scale: number
   /** The number itself, without currency, unit and the like. */
   number: Span
-  modifier: FigureModifier
-  change: 'increase' | 'decrease' | null
-  subject: string | null
+  /** The tokens `[first, next)` that say what is counted or measured. */
+  phrase: { first: number; next: number } | null
   by: string
   confidence: number
 }

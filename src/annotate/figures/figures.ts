@@ -8,6 +8,7 @@ import { articleCountries } from './measures/countries.js'
 import { readModifier } from './modifier.js'
 import { scanNumbers } from './numbers/scan.js'
 import { refine } from './refine/refine.js'
+import { findSubjects, subjectText } from './subject/subject.js'
 
 /**
  * Finds the figures of a document: every numeric claim with value, kind, unit, modifier, change, subject and
@@ -16,6 +17,7 @@ import { refine } from './refine/refine.js'
 export function findFigures(document: Document, annotations: Annotations): Partial<Annotations> {
   const reading = newReading(document, annotations)
   const drafts = refine(reading, assemble(reading, scanNumbers(document)))
+  findSubjects(reading, drafts)
   const credit = creditor(reading)
   return { figures: drafts.map((draft) => toFigure(reading, draft, credit(draft))) }
 }
@@ -43,7 +45,7 @@ function toFigure(reading: Reading, draft: Draft, credit: Credit): Figure {
     unit: draft.unit,
     modifier: readModifier(reading, draft),
     change: readChange(reading, draft),
-    subject: draft.subject,
+    subject: subjectText(reading, draft),
     attribution: credit.attribution,
     quote: credit.quote,
     by: draft.by,

@@ -123,7 +123,7 @@ function isEnd(text: string, position: number): boolean {
 /** *20 people or more*, *300 litres at least*: behind the one noun that is counted. */
 function phraseAfterNoun(reading: Reading, draft: Draft): FigureModifier | null {
   const noun = reading.tokens[draft.next]
-  if (!noun || noun.pos !== 'NOUN' || noun.start > draft.end + 1) return null
+  if (noun?.pos !== 'NOUN' || noun.start > draft.end + 1) return null
   const joint = lowerAt(reading.tokens, draft.next + 1)
   if (joint !== 'or' && joint !== 'at' && joint !== 'and') return null
   return phraseAt(reading.text, noun.end, draft)

@@ -6,33 +6,45 @@ const LONGEST = 3
 const COUNTRIES = new Map(Object.entries(DEMONYMS).flatMap(([country, forms]) => forms.map((form) => [form, country])))
 const FIRST_WORDS = new Set([...COUNTRIES.keys()].map((form) => form.split(' ')[0]!))
 
+/** The demonym that begins at a token: the end of its tokens and its country, or null. */
+function demonymAt(document: Document, at: number): { end: number; country: string } | null {
+  const { text, tokens } = document
+  const token = tokens[at]!
+  if (token.text === token.lower || !FIRST_WORDS.has(token.lower)) return null
+  for (let length = LONGEST; length > 0; length--) {
+    const last = tokens[at + length - 1]
+    if (!last) continue
+    const form = text.slice(token.start, last.end).toLowerCase().replaceAll('-', ' ').replaceAll(/\s+/g, ' ')
+    const country = COUNTRIES.get(form)
+    if (country !== undefined) return { end: at + length, country }
+  }
+  return null
+}
+
+/** The end of the tokens of the demonym that begins at a token, or -1. */
+export const demonymEnd = (document: Document, at: number): number => demonymAt(document, at)?.end ?? -1
+
 /**
- * Finds words for nationalities (*Israelis*, *the Egyptian delegation*, *South Korean*), each with its country. Those
- * inside a person's or a place's name, or in a proper name with a capital after them (*French Open* as a tagged
- * organisation), are part of that name; before a common noun (*Israeli military*) they count, also inside a name.
+ * Finds words for nationalities (*Israelis*, *the Egyptian delegation*, *South Korean*), each with its country. One
+ * that belongs to a proper name (*French* in a tagged *French Open Committee*) is part of that name; before a small
+ * word (*Israeli military*) it counts, also inside a name.
  */
 export function findDemonyms(document: Document, names: readonly Span[]): Demonym[] {
-  const { text, tokens } = document
+  const { tokens } = document
   const found: Demonym[] = []
   let next = 0
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
-    if (token.text === token.lower || !FIRST_WORDS.has(token.lower)) continue
-    for (let length = LONGEST; length > 0; length--) {
-      const last = tokens[i + length - 1]
-      if (!last) continue
-      const form = text.slice(token.start, last.end).toLowerCase().replaceAll('-', ' ').replaceAll(/\s+/g, ' ')
-      const country = COUNTRIES.get(form)
-      if (country === undefined) continue
-      while (next < names.length && names[next]!.end <= token.start) next++
-      const name = names[next]
-      const isInName = name !== undefined && name.start <= token.start && name.end > token.start
-      const after = tokens[i + length]
-      const isProper = isInName && (last.end >= name.end || (after !== undefined && after.text !== after.lower))
-      if (!isProper) found.push({ start: token.start, end: last.end, country })
-      i += length - 1
-      break
-    }
+    const demonym = demonymAt(document, i)
+    if (!demonym) continue
+    const start = tokens[i]!.start
+    const end = tokens[demonym.end - 1]!.end
+    while (next < names.length && names[next]!.end <= start) next++
+    const name = names[next]
+    const isInName = name !== undefined && name.start <= start && name.end > start
+    const after = tokens[demonym.end]
+    const isProper = isInName && (end >= name.end || (after !== undefined && after.text !== after.lower))
+    if (!isProper) found.push({ start, end, country: demonym.country })
+    i = demonym.end - 1
   }
   return found
 }

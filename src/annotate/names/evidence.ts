@@ -21,7 +21,7 @@ export function gatherEvidence(
   candidates: Uint8Array,
   starts: Uint8Array,
   modes: Uint8Array,
-): { evidence: Int32Array; elsewhere: Int32Array } {
+): { evidence: Int32Array; elsewhere: Int32Array; others: Int32Array } {
   const evidence = new Int32Array(words.length)
   const elsewhere = new Int32Array(words.length)
   const indices = new Map<number, number>()
@@ -30,6 +30,7 @@ export function gatherEvidence(
       indices.set(words[i]!.lower, indices.size)
     }
   }
+  const others = linkMentions(words, candidates, indices)
   const counts = new Uint16Array(indices.size * COUNTERS)
   const own = new Uint16Array(words.length)
   for (const { firstToken, endToken } of document.sentences) {
@@ -61,7 +62,25 @@ export function gatherEvidence(
     evidence[i] = bits
     elsewhere[i] = 1 + bin(counts[base + LOWER]!) * 4 + bin(counts[base + CAPITAL]!)
   }
-  return { evidence, elsewhere }
+  return { evidence, elsewhere, others }
+}
+
+/** Links each word with a capital to its next mention, the last one to the first; -1 where there is no other. */
+function linkMentions(words: readonly Word[], candidates: Uint8Array, indices: Map<number, number>): Int32Array {
+  const others = new Int32Array(words.length).fill(-1)
+  const firsts = new Int32Array(indices.size).fill(-1)
+  const lasts = new Int32Array(indices.size).fill(-1)
+  for (let i = 0; i < words.length; i++) {
+    if (candidates[i] === 0 || !hasCapital(words[i]!)) continue
+    const index = indices.get(words[i]!.lower)!
+    if (firsts[index] === -1) firsts[index] = i
+    else {
+      others[lasts[index]!] = i
+      others[i] = firsts[index]!
+    }
+    lasts[index] = i
+  }
+  return others
 }
 
 /** How far a run of capitals is followed to either side. */

@@ -5,7 +5,7 @@ import { type Sheet, wordAt } from './sheet.js'
 import { TRIGGER, type Word } from './words.js'
 
 /** Room for the features of one token. */
-export const MOST_FEATURES = 192
+export const MOST_FEATURES = 256
 
 /** The features up to this one are the token's own spelling; training hides them now and then. */
 export const OWN_FEATURES = 24
@@ -66,6 +66,7 @@ export function featureReader(): FeatureReader {
     putRun(writer, run, at, near[3]!)
     putLists(writer, sheet, at, near)
     putClasses(writer, near)
+    putOthers(writer, sheet, at, near[3]!)
     if (source !== 0) putSource(writer, sheet, at, near[3]!, source)
     return writer.count
   }
@@ -188,6 +189,16 @@ function putRun(out: Writer, run: RunView, at: number, word: Word): void {
   out.put(join(middleClass(run.after.facts), size))
   out.put(join(middleClass(run.last.facts), fromEnd))
   out.put(join(middleClass(run.first.facts), fromStart))
+  out.put(join(run.before2.lower, run.before.lower))
+  out.put(join(run.after.lower, run.after2.lower))
+  out.put(join(join(run.after.lower, run.after2.lower), run.after3.lower))
+  out.put(join(run.after.lower, run.after3.lower))
+  out.put(join(run.after.lower, middleClass(run.after3.facts)))
+  out.put(join(run.after.lower, middleClass(run.after2.facts)))
+  out.put(join(run.before.lower, middleClass(run.before2.facts)))
+  out.put(join(run.before.lower, join(middleClass(run.before2.facts), size)))
+  out.put(join(run.before2.trigger & KIND_TRIGGERS, run.before.lower))
+  out.put(join(run.after3.trigger & KIND_TRIGGERS, run.after.lower))
   out.put(join(run.wideTriggers, place))
   out.put(join(run.wideLast.lower, run.wideFromEnd(at)))
   out.put(join(run.wideFirst.lower, run.wideFromStart(at)))
@@ -245,6 +256,28 @@ function putClasses(out: Writer, near: readonly Word[]): void {
   out.put(join(middleClass(w2.facts), middleClass(w1.facts)))
   out.put(join(middleClass(n1.facts), middleClass(n2.facts)))
   out.put(join(join(smallClass(w1.facts), word.gazetteer), smallClass(n1.facts)))
+}
+
+/** How many other mentions of a word are looked at. */
+const MOST_OTHERS = 3
+
+/** What stands beside the word's other mentions in the document. */
+function putOthers(out: Writer, sheet: Sheet, at: number, word: Word): void {
+  const template = out.template
+  let other = sheet.others[at]!
+  for (let n = 0; n < MOST_OTHERS && other !== -1 && other !== at; n++, other = sheet.others[other]!) {
+    const sentence = sheet.document.sentences[sheet.document.tokens[other]!.sentence]!
+    const before = wordAt(sheet, other - 1, sentence.firstToken, sentence.endToken)
+    const after = wordAt(sheet, other + 1, sentence.firstToken, sentence.endToken)
+    out.template = template
+    out.put(before.lower)
+    out.put(after.lower)
+    out.put(join(before.lower, after.lower))
+    out.put(join(middleClass(before.facts), word.shape))
+    out.put(join(middleClass(after.facts), word.shape))
+    out.put(join(before.shape, after.shape))
+  }
+  out.template = template + 6
 }
 
 /** What a set's annotators were used to: the rest of the features need not learn it. */

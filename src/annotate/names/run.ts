@@ -13,6 +13,10 @@ export interface RunView {
   readonly last: Word
   readonly before: Word
   readonly after: Word
+  /** The words further out: second before, second and third after. */
+  readonly before2: Word
+  readonly after2: Word
+  readonly after3: Word
   /** The triggers of all its words; `wideTriggers` those of the whole segment (*Ministry of Foreign Affairs*). */
   readonly triggers: number
   readonly wideTriggers: number
@@ -60,6 +64,9 @@ export function viewRun(sheet: Sheet, at: number, segment: number): RunView {
     last: sheet.words[stop - 1]!,
     before,
     after: look(stop),
+    before2: look(start - 2),
+    after2: look(stop + 1),
+    after3: look(stop + 2),
     triggers,
     wideTriggers,
     wideFirst: sheet.words[first]!,

@@ -28,6 +28,8 @@ export interface Sheet {
   /** Hash of what the rest of the document tells about the word (`evidence.ts`), and of its case elsewhere. */
   readonly evidence: Int32Array
   readonly elsewhere: Int32Array
+  /** The next mention of the same word with a capital (from the last one on to the first), or -1. */
+  readonly others: Int32Array
 }
 
 /** Words seen before, so that each spelling is looked at once. */

@@ -13,7 +13,7 @@ export interface Tagged {
   readonly mentions: Mention[]
 }
 
-const SOURCE = process.env.NOSRC ? 0 : OWN_SOURCE
+const SCALE = Number(process.env.SRC ?? 1)
 /** Makes a tagger of a model. It keeps nothing between documents but words that it has seen. */
 export function tagger(model: Pick<NameModel, 'lists' | 'transitions' | 'score'>): (document: Document) => Tagged {
   const reader = featureReader()
@@ -27,7 +27,11 @@ export function tagger(model: Pick<NameModel, 'lists' | 'transitions' | 'score'>
       const length = sheet.segments[s + 1]! - first
       open(length)
       for (let i = 0; i < length; i++) {
-        model.score(reader.rows, reader.read(sheet, first + i, s, SOURCE), lattice.scores, i * LABEL_COUNT)
+        const n = reader.read(sheet, first + i, s, OWN_SOURCE)
+        lattice.scores.fill(0, i * LABEL_COUNT, (i + 1) * LABEL_COUNT)
+        model.score(reader.rows.subarray(n - 4), 4, lattice.scores, i * LABEL_COUNT)
+        for (let l = 0; l < LABEL_COUNT; l++) lattice.scores[i * LABEL_COUNT + l]! *= SCALE
+        model.score(reader.rows, n - 4, lattice.scores, i * LABEL_COUNT)
       }
       decode(length)
       readMentions(lattice, first, length, mentions)

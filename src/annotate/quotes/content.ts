@@ -52,6 +52,8 @@ const STOPPING_PARTICIPLES = new Set(
 /** How the content began: a clause of its own, or an object or infinitive that a finite verb cannot continue. */
 export type Opening = 'clause' | 'object'
 
+const AFTER_NAMING = new Set(['after', 'as', 'before', 'when', 'while'])
+
 /** Where the content that starts at `first` ends: at the sentence's end or before what is the article's own again. */
 export function contentEnd(reading: Reading, first: number, ceiling: number, inflection: Inflection, opening: Opening): number {
   const { tokens, runOf, runTokens } = reading
@@ -64,6 +66,7 @@ export function contentEnd(reading: Reading, first: number, ceiling: number, inf
     }
     const token = tokens[i]!
     if (token.text === ';') return i
+    if (afterRun && opening === 'object' && (token.pos === 'SCONJ' || AFTER_NAMING.has(token.lower))) return i
     const isComma = token.text === ','
     const isJoin = token.pos === 'CCONJ' || (isComma && tokens[i + 1]?.pos === 'CCONJ')
     if (i > first && (isComma || isJoin)) {
@@ -73,6 +76,10 @@ export function contentEnd(reading: Reading, first: number, ceiling: number, inf
     if (token.pos !== 'PUNCT') afterRun = false
   }
   return ceiling
+}
+
+function isPunct(token: { readonly pos: string }): boolean {
+  return token.pos === 'PUNCT'
 }
 
 function stopsAt(
@@ -90,6 +97,7 @@ function stopsAt(
   if (next >= ceiling) return false
   const token = tokens[next]!
   if (hasComma && (token.lower === 'according' || STOPPING_PARTICIPLES.has(token.lower))) return true
+  if (hasComma && token.pos === 'VERB' && mentionOf[next]! < 0 && VERB_FORMS.get(token.lower)?.inflection === inflection && inflection !== 'ing' && isPunct(tokens[join]!)) return true
   if (hasComma && (token.lower === 'while' || token.lower === 'whereas')) return true
   if (tokens[join]!.pos === 'CCONJ') {
     const form = VERB_FORMS.get(token.lower)
@@ -99,7 +107,7 @@ function stopsAt(
     if (afterRun && (isVerb || token.pos === 'AUX') && !token.lower.endsWith('ing')) return true
   }
   if (!hasComma) return false
-  if (afterRun && (token.pos === 'DET' || token.pos === 'SCONJ') && tokens[join]!.pos !== 'CCONJ') return true
+  if (afterRun && (token.pos === 'DET' || token.pos === 'SCONJ' || token.pos === 'ADP') && tokens[join]!.pos !== 'CCONJ') return true
   if (token.pos === 'DET' && COMMENTING_NOUNS.has(tokens[next + 1]?.lower ?? '')) return true
   return isAttributionAt(reading, next, ceiling)
 }

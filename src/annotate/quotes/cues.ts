@@ -29,10 +29,22 @@ export function findCues(reading: Reading): Cue[] {
     if (!form) continue
     const isWeak = !isVerb(reading, i, form.lemma)
     if (isWeak && !mayEndClause(reading, i)) continue
+    if (asksForAnonymity(reading, i)) continue
     const cue = readCue(reading, i, isWeak)
     if (cue) cues.push(cue)
   }
   return cues
+}
+
+const ANONYMITY = new Set(['anonymity', 'anonymous', 'identified', 'named', 'withheld', 'unnamed'])
+
+/** *who asked not to be named*, *requesting anonymity*: about the source, no speech. */
+function asksForAnonymity(reading: Reading, i: number): boolean {
+  const { tokens, sentenceEnd } = reading
+  const { lemma } = VERB_FORMS.get(tokens[i]!.lower)!
+  if (lemma !== 'ask' && lemma !== 'beg' && lemma !== 'insist' && lemma !== 'request' && lemma !== 'demand') return false
+  for (let j = i + 1; j < Math.min(i + 9, sentenceEnd[i]!); j++) if (ANONYMITY.has(tokens[j]!.lower)) return true
+  return false
 }
 
 function mayEndClause(reading: Reading, i: number): boolean {

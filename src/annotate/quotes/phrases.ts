@@ -1,3 +1,4 @@
+import { VERB_FORMS } from './forms.js'
 import type { Reading } from './reading.js'
 
 /** A noun phrase as a token range: all of it, and its head (*the mayor* in *the mayor of Leeds*). */
@@ -18,6 +19,7 @@ const LINKS = new Set([
   ...['of', 'at', 'for', 'from', 'in', 'with', 'on', 'to', 'near', 'behind', 'inside', 'by', 'about', 'within'],
   ...['across', 'around', 'outside', 'under', 'against', 'along', 'among', 'between', 'close'],
 ])
+const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'week', 'month', 'year'])
 const HYPHENS = new Set(['-', '‑', '–'])
 const ELLIPTIC = /^(?:'s|’s|'|’)$/
 
@@ -38,6 +40,7 @@ export function isNominal(reading: Reading, i: number): boolean {
       return POSSESSIVE_PRONOUNS.has(token.lower) || NOUN_LIKE_PRONOUNS.has(token.lower)
     case 'PART':
     case 'PUNCT':
+      if (token.text === '.') return reading.mentionOf[i + 1]! >= 0 && reading.tokens[i - 1]!.end === token.start && reading.tokens[i - 1]!.text.length <= 5
       return ELLIPTIC.test(token.lower) || (HYPHENS.has(token.text) && isTight(reading, i))
     case 'VERB':
       return isNounByPlace(reading, i)
@@ -46,11 +49,19 @@ export function isNominal(reading: Reading, i: number): boolean {
   }
 }
 
+/** *Works Minister Roe*, *Lead counsel*: a noun at the start of a sentence. */
+function isCapitalNoun(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && !/(?:ed|ing)$/.test(text)
+}
+
 /** *the findings*, *according to figures*: what the tagger takes for a verb is a noun where only a noun can stand. */
 function isNounByPlace(reading: Reading, i: number): boolean {
   const before = reading.tokens[i - 1]
+  const token = reading.tokens[i]!
+  if (i === reading.sentenceStart[i]) return isCapitalNoun(token.text) && (reading.mentionOf[i + 1]! >= 0 || reading.tokens[i + 1]?.pos === 'NOUN' || reading.tokens[i + 1]?.pos === 'PROPN')
   if (!before) return false
   if (before.lower === 'to') return reading.tokens[i - 2]?.lower === 'according'
+  if (before.pos === 'NOUN' && reading.mentionOf[i + 1]! >= 0 && /[^s]$/.test(reading.tokens[i]!.lower) && !/(?:ed|ing)$/.test(reading.tokens[i]!.lower)) return !VERB_FORMS.has(reading.tokens[i]!.lower)
   return (before.pos === 'DET' && !RELATIVES.has(before.lower)) || POSSESSIVE_PRONOUNS.has(before.lower)
 }
 
@@ -97,6 +108,7 @@ function simpleStart(reading: Reading, last: number, floor: number): number {
   let i = last
   while (i - 1 >= floor && isNominal(reading, i - 1)) {
     const token = tokens[i]!
+    if (reading.mentionOf[i]! >= 0 && reading.mentionOf[i - 1]! < 0 && WEEKDAYS.has(tokens[i - 1]!.lower)) break
     if (token.pos === 'DET' && reading.mentionOf[i]! < 0 && !isQuantified(reading, i)) break
     if (token.pos === 'PRON') break
     i--

@@ -1,4 +1,4 @@
-import type { Document, Token } from '../../text/document.js'
+import type { Document, Paragraph, Token } from '../../text/document.js'
 import type { Annotations, Demonym, Entity, Name } from '../annotations.js'
 import { QUOTE_FORMS } from './forms.js'
 import { findRuns, type Run } from './marks.js'
@@ -89,8 +89,9 @@ function markSentences(reading: Reading): void {
   const { document, sentenceStart, sentenceEnd } = reading
   for (const paragraph of document.paragraphs) {
     let start = paragraph.firstToken
+    const dateline = datelineEnd(reading, paragraph)
     for (let i = start; i < paragraph.endToken; i++) {
-      if (i + 1 < paragraph.endToken && !endsSentence(reading, i)) continue
+      if (i + 1 < paragraph.endToken && i !== dateline && !endsSentence(reading, i)) continue
       for (let j = start; j <= i; j++) {
         sentenceStart[j] = start
         sentenceEnd[j] = i + 1
@@ -98,6 +99,20 @@ function markSentences(reading: Reading): void {
       start = i + 1
     }
   }
+}
+
+/** *HELSINKI, Feb 6 (Agency) —*: the index of the dash that ends a dateline, or -1. */
+function datelineEnd(reading: Reading, { firstToken, endToken, role }: Paragraph): number {
+  const { tokens } = reading
+  const first = tokens[firstToken]
+  if (role === 'title' || !first || !/^\p{Lu}{2}/u.test(first.text)) return -1
+  for (let i = firstToken + 1; i < Math.min(endToken, firstToken + 16); i++) {
+    const { text, pos } = tokens[i]!
+    const isDash = text === '—' || text === '–' || ((text === '-' || text === '--') && tokens[i - 1]!.end < tokens[i]!.start)
+    if (isDash || (text === ':' && i < firstToken + 4)) return i
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'DET' || text === '”' || text === '“') return -1
+  }
+  return -1
 }
 
 const TERMINAL = /[.?!…]$/
@@ -121,12 +136,26 @@ function endsSentence(reading: Reading, i: number): boolean {
   if (token.text === '.' || token.text === '?' || token.text === '!' || token.text === '…') {
     if (token.text === '.' && next.start === token.end && next.pos !== 'PUNCT') return false
     if (next.text === ')' || next.text === '.' || next.text === '?' || next.text === '!') return false
+    if (token.text === '.' && i - 1 >= 0 && tokens[i - 1]!.end === token.start && isAbbreviated(reading, i)) return false
     return token.text !== '…' || /^\p{Lu}/u.test(next.text)
   }
   if (!TERMINAL.test(token.text)) return false
   const isModelEnd = document.sentences[token.sentence]!.endToken === i + 1
   return isModelEnd && !/^\p{Ll}/u.test(next.text)
 }
+
+/** *Rev. Roe*, *Chief Supt. Roe*: a stop behind a short title, with a name or capital next. */
+function isAbbreviated(reading: Reading, i: number): boolean {
+  const { tokens } = reading
+  return ABBREVIATIONS.has(tokens[i - 1]!.lower) && /^[\p{Lu}\p{N}]/u.test(tokens[i + 1]?.text ?? '')
+}
+
+const ABBREVIATIONS = new Set(
+  (
+    'adm amb asst atty brig capt cmdr col const cpl dep det fr gen gov hon insp jr lt maj messrs mr mrs ms msgr no pres prof ' +
+    'rep rev sen sgt snr sr st supt'
+  ).split(' '),
+)
 
 function endsAbbreviation(tokens: readonly { text: string }[], i: number): boolean {
   return /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')

@@ -41,12 +41,16 @@ export function subjectOf(reading: Reading, verb: number, floor: number): Phrase
   if (!near) return clauseSubject(reading, verb, floor)
   if (isTemporal(reading, near)) return clauseSubject(reading, verb, floor)
   const before = tokens[near.first - 1]
-  if (near.first > floor && before && (before.pos === 'VERB' || before.pos === 'ADP')) {
+  const isPerson = reading.mentions[reading.mentionOf[near.headEnd - 1]!]?.kind === 'person'
+  const isEmbedded = before && (before.pos === 'VERB' || before.pos === 'ADP') && !SUBORDINATORS.has(before.lower)
+  if (near.first > floor && isEmbedded && !isPerson) {
     const far = clauseSubject(reading, verb, floor)
     if (far && far.first < near.first && isRelativeAhead(reading, far)) return far
   }
   return joint(reading, near, floor)
 }
+
+const SUBORDINATORS = new Set(['after', 'as', 'because', 'before', 'if', 'since', 'though', 'until', 'when', 'while', 'with'])
 
 /** *fishermen who reached the hull first said*, *two people briefed on the inquiry said*. */
 function isRelativeAhead(reading: Reading, phrase: Phrase): boolean {

@@ -7,7 +7,10 @@ export type Zone = 'head' | 'middle' | 'tail'
 export interface PageLine {
   /** Exactly as in the raw text. */
   readonly text: string
-  /** For matching words: in lower case, marks straight, spaces single, without the bullets and arrows around it. */
+  /**
+   * For matching words: in lower case, marks straight, spaces single, without the bullets and arrows around it. Empty
+   * for what is too long to be furniture.
+   */
   readonly key: string
   readonly words: number
   /** Whether it ends as a sentence does. */
@@ -20,34 +23,62 @@ export interface PageLine {
   readonly number: number
 }
 
+/** A full stop that does not end a sentence, since a headline may end so: *moves to the U.S.* */
+export const ABBREVIATION_END = /(?:\b[A-Z]\.){2}[’'”"]?$|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|plc|vs|No)\.$/
 const SENTENCE_END = /[.!?…][”"’'»)\]*]*$/
 const STATEMENT_END = /[.…][”"’'»)\]*]*$/
+const LONGEST_HEADLINE = 120
 const LONGEST_LABEL = 180
-const ORNAMENTS_BEFORE =
-  /^[\s|>»›→▶►•·*+~_=\u2600-\u27bf\u{1f300}-\u{1faff}\p{Default_Ignorable_Code_Point}-]+(?=[^\s\d])/u
-const ORNAMENTS_AFTER = /[\s|>»›→▶►•·:~_=…\u2600-\u27bf\u{1f300}-\u{1faff}\p{Default_Ignorable_Code_Point}-]+$/u
-/** Beyond this length nothing is furniture, so that nothing else need be known of a line. */
-export const LONGEST_FURNITURE = 420
+const LONGEST_FURNITURE = 420
+const ORNAMENT = /[\s|>»›→▶►•·:*+~_=…\u2600-\u27bf\p{Default_Ignorable_Code_Point}-]/u
+const MARKS: Record<string, string> = {
+  '‘': "'",
+  '’': "'",
+  '‛': "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+}
 
 /** Prepares a paragraph for the rules. */
 export function readLine(paragraph: RawParagraph): PageLine {
   const { text, line: number } = paragraph
-  const endsSentence = SENTENCE_END.test(text.slice(-12))
+  const end = text.slice(-12)
+  const endsSentence = SENTENCE_END.test(end)
   if (paragraph.wrapped || text.length > LONGEST_FURNITURE) {
     return { text, key: '', words: Infinity, endsSentence, isProse: true, number }
   }
+  const key = keyOf(text)
   const words = text.split(/\s+/).length
-  const isProse = text.length > LONGEST_LABEL || (words >= 5 && STATEMENT_END.test(text.slice(-12)))
-  return { text, key: keyOf(text), words, endsSentence, isProse, number }
+  const isStatement = STATEMENT_END.test(end) && (text.length > LONGEST_HEADLINE || !ABBREVIATION_END.test(end))
+  const isProse = text.length > LONGEST_LABEL || (words >= 5 && isStatement)
+  return { text, key, words, endsSentence, isProse, number }
 }
 
 /** The form of a line that is compared: see `PageLine.key`. */
 export function keyOf(text: string): string {
-  const straight = text
+  const plain = text
+    .slice(0, LONGEST_FURNITURE)
     .toLowerCase()
-    .replace(/[‘’‛`´]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[–—−]/g, '-')
-  const bare = straight.replace(/\s+/g, ' ').replace(ORNAMENTS_BEFORE, '')
-  return bare.slice(0, LONGEST_FURNITURE).replace(ORNAMENTS_AFTER, '') || bare.trim()
+    .replace(/[‘’‛`´“”„«»–—−]/g, (mark) => MARKS[mark]!)
+    .replace(/\s+/g, ' ')
+    .trim()
+  return withoutOrnaments(plain) || plain
+}
+
+/** Takes bullets and arrows off both ends; a sign before a number (*-5*, *+12*) stays. */
+function withoutOrnaments(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && ORNAMENT.test(text[start]!)) start++
+  if (start > 0 && /\d/.test(text[start] ?? '')) start = 0
+  while (end > start && ORNAMENT.test(text[end - 1]!)) end--
+  return text.slice(start, end)
 }

@@ -40,7 +40,7 @@ function listedLinks(page: JudgedPage): number[] {
       if (list.length < 2) continue
       if (page.lines[list.at(-1)!]!.words <= CROSSHEAD_WORDS) list.pop()
     }
-    found.push(...list)
+    for (const link of list) found.push(link)
     if (list.length > 0) index = list.at(-1)!
   }
   return found

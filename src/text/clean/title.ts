@@ -1,7 +1,6 @@
-import { keyOf, type PageLine } from './line.js'
+import { ABBREVIATION_END, keyOf, type PageLine } from './line.js'
 
 const MOST_WORDS = 30
-const ABBREVIATION_END = /(?:\b[A-Z]\.){2}[’'”"]?$|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|plc|vs|No)\.$/
 const BYLINE =
   /^(?:by|words by|text by|story by|report by|reported by|reporting by|interview by) \p{Lu}|^(?:by|from) our\b/iu
 const ROLE_AFTER_NAME =
@@ -10,7 +9,9 @@ const ROLE_AFTER_NAME =
 const DATELINE =
   /^\p{Lu}[\p{L}\p{M}.,'’& /-]{1,60}(?:\(\p{Lu}[^)]{1,30}\)|,? (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*)(?:,? \d{4})?(?:\s?\([^)]{2,30}\))?)\s?[-–—:]*$/u
 /** *Leeds 2-1 Everton* · *Leeds 1 Everton 2* */
-const RESULT = /^\p{Lu}\S*(?: \p{Lu}\S*)* \d+(?:[-–]\d+)?(?: \p{Lu}\S*)+(?: \d+)?$/u
+const RESULT = /^\p{Lu}\S*(?: \p{Lu}\S*)* (?:\d+[-–]\d+(?: \p{Lu}\S*)+|\d+(?: \p{Lu}\S*)+ \d+)$/u
+/** Words that no headline ends with: the line is the start of a sentence. */
+const UNFINISHED = /\s(?:an?|and|its|or|that|the|their)$/i
 const NUMBERED = /^\(?\d{1,3}[.)]\s/
 
 /**
@@ -32,7 +33,7 @@ export function titleInLine(given: string, line: PageLine): string | null {
 export function looksLikeTitle(line: PageLine, next: PageLine | undefined): boolean {
   if (!next || line.isProse || line.words < 2 || line.words > MOST_WORDS) return false
   const { text } = line
-  if (/[.,;:–—-]$/.test(text) && !ABBREVIATION_END.test(text)) return false
+  if (/[,;:–—-]$/.test(text) || (text.endsWith('.') && !ABBREVIATION_END.test(text))) return false
   if (!/\p{L}{2}/u.test(text) || NUMBERED.test(text)) return false
-  return ![BYLINE, ROLE_AFTER_NAME, DATELINE, RESULT].some((pattern) => pattern.test(text))
+  return ![BYLINE, ROLE_AFTER_NAME, DATELINE, RESULT, UNFINISHED].some((pattern) => pattern.test(text))
 }

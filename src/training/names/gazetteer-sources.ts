@@ -1,6 +1,15 @@
 import { allLocales } from '@faker-js/faker'
 import nlp from 'compromise'
 import { GAZETTEER } from '../../annotate/names/lists.js'
+import {
+  COMPANIES,
+  INSTITUTIONS,
+  MEDIA,
+  PARTIES_AND_GROUPS,
+  PUBLIC_BODIES,
+  SPORTS_BODIES,
+} from '../../lexicon/names-organisations.js'
+import { CITIES, REGIONS_AND_LANDMARKS } from '../../lexicon/names-places.js'
 import { segment } from '../../text/segment.js'
 import { countryNames } from './country-names.js'
 
@@ -45,6 +54,7 @@ export function collectGazetteers(): Map<string, number> {
   addCompromise(add)
   addFaker(add)
   addCountries(add)
+  addOwn(add)
   return phrases
 }
 
@@ -99,4 +109,14 @@ function addCountries(add: Add): void {
   )) {
     add(languages.of(code) ?? code, GAZETTEER.demonym)
   }
+}
+
+/** Our own lists (`src/lexicon`). */
+function addOwn(add: Add): void {
+  for (const names of [PUBLIC_BODIES, PARTIES_AND_GROUPS, MEDIA, COMPANIES, INSTITUTIONS]) {
+    for (const name of names) add(name, GAZETTEER.organisation)
+  }
+  for (const name of SPORTS_BODIES) add(name, GAZETTEER.team)
+  for (const name of CITIES) add(name, GAZETTEER.city)
+  for (const name of REGIONS_AND_LANDMARKS) add(name, GAZETTEER.region)
 }

@@ -51,7 +51,11 @@ function isAged(reading: Reading, draft: Draft, previous: Draft | undefined): bo
   const anchor = lowerAt(tokens, at)
   if (anchor === 'aged' || anchor === 'ages') return true
   if (anchor === 'age') return word === 'of' || word === 'at' || word === 'age' || word === 'to'
-  return previous?.by === 'age-aged' && /^(?:,? and |, |,? or )$/.test(reading.text.slice(previous.end, draft.start))
+  return (
+    previous?.by === 'age-aged' &&
+    isLooseEnd(reading, draft) &&
+    /^(?:,? and |, |,? or )$/.test(reading.text.slice(previous.end, draft.start))
+  )
 }
 
 /** *Mijar, 51, said* · *Yassir, nine, who* · *the chief, 66, told* · *Mijar, then 88, rode*. */
@@ -59,7 +63,7 @@ function isApposition(reading: Reading, draft: Draft): boolean {
   const { tokens } = reading
   if (draft.kind !== 'count') return false
   let comma = draft.first - 1
-  if (/^(?:then|now|aged|only|about|just|nearly)$/.test(lowerAt(tokens, comma))) comma--
+  if (/^(?:then|now|aged|only|about|just|nearly|between|maybe|perhaps)$/.test(lowerAt(tokens, comma))) comma--
   const opening = tokens[comma]?.text
   if (opening !== ',' && opening !== '(' && opening !== '—' && opening !== '–') return false
   if (!closes(reading, draft)) return false
@@ -68,7 +72,7 @@ function isApposition(reading: Reading, draft: Draft): boolean {
   const name = nameEndingAt(reading.annotations.names, anchor.end)
   if (name) return name.kind === 'person' && (opening !== '(' || draft.value! >= 14)
   if (opening === '(') return false
-  if (PEOPLE_NOUNS.has(anchor.lower)) return true
+  if (PEOPLE_NOUNS.has(anchor.lower)) return anchor.lower !== 'one'
   const isJunior = /^(?:jr|sr|snr|jnr)$/.test(anchor.lower) || anchor.text === '.'
   return isJunior || (anchor.pos === 'PROPN' && !reading.annotations.names.length) || isRole(reading, anchor.pos, draft)
 }
@@ -99,7 +103,17 @@ function isPredicate(reading: Reading, draft: Draft): boolean {
   const turns = /^(?:turn|turned|turning|turns)$/.test(verb)
   if (!turns && !/^(?:am|are|be|is|was|were|'m|'s|’m|’s|'re|’re|being)$/.test(verb)) return false
   if (!isLooseEnd(reading, draft)) return false
-  return turns || isHuman(reading, at - 1)
+  return turns || isHuman(reading, at - 1) || isHumanByPlace(reading, at - 1, draft)
+}
+
+/** *my mechanic is 61*, *the eldest, not yet baptised, was 73*, *and is now 71*: a plausible age with nothing to count. */
+function isHumanByPlace(reading: Reading, index: number, draft: Draft): boolean {
+  const { tokens } = reading
+  const token = tokens[index]
+  if (!token || draft.value! < 5 || draft.value! > 105) return false
+  if (token.pos === 'NOUN') return /^(?:my|his|her|their|our)$/.test(lowerAt(tokens, index - 1))
+  const closing = token.text === ',' || token.lower === 'and'
+  return closing && draft.form === 'digits' && draft.value! >= 16 && draft.scale === 1
 }
 
 /** Whether nothing that the number could count stands behind it. */
@@ -107,7 +121,9 @@ function isLooseEnd(reading: Reading, draft: Draft): boolean {
   const behind = reading.tokens[draft.next]
   if (!behind || behind.sentence !== reading.tokens[draft.first]!.sentence) return true
   return (
-    behind.pos === 'PUNCT' || /^(?:and|at|when|but|in|on|or|now|then|years?|today|last|this|next)$/.test(behind.lower)
+    behind.pos === 'PUNCT' ||
+    behind.pos === 'DET' ||
+    /^(?:and|at|when|but|in|on|or|now|then|years?|today|last|this|next)$/.test(behind.lower)
   )
 }
 
@@ -125,7 +141,7 @@ function isOfAge(reading: Reading, draft: Draft): boolean {
   const { tokens } = reading
   if (lowerAt(tokens, draft.first - 1) !== 'of' || !isLooseEnd(reading, draft)) return false
   const noun = lowerAt(tokens, draft.first - 2)
-  return PEOPLE_NOUNS.has(noun) && !/s$|people|men|children|one/.test(noun)
+  return /^(?:baby|boy|child|daughter|girl|infant|lad|man|son|teenager|toddler|woman|youth)$/.test(noun)
 }
 
 /** *children under five* · *nobody over 40* · *customers under 30*. */
@@ -137,7 +153,8 @@ function isAgeLimit(reading: Reading, draft: Draft): boolean {
   )
     return false
   if (!/^(?:under|over|above|below)$/.test(lowerAt(tokens, draft.first - 1))) return false
-  return PEOPLE_NOUNS.has(lowerAt(tokens, draft.first - 2))
+  const noun = lowerAt(tokens, draft.first - 2)
+  return PEOPLE_NOUNS.has(noun) || /(?:er|or)s$/.test(noun)
 }
 
 /** *dies at 79* · *At 17 he was …* · *at fourteen months* after a person or at the start of a sentence. */
@@ -152,8 +169,10 @@ function isAtAge(reading: Reading, draft: Draft): boolean {
   if (starts && draft.kind === 'count' && draft.form === 'digits') {
     return behind?.text === ',' || behind?.lower === 'he' || behind?.lower === 'she' || behind?.lower === 'i'
   }
-  return (
-    before !== undefined &&
-    /^(?:dead|dead|die|died|dies|dying|married|retired|retire|retires|pregnant|orphaned|widowed)$/.test(before.lower)
-  )
+  if (before?.text === ',' || behind?.lower === 'the')
+    return lowerAt(tokens, draft.next) === 'the' && before?.pos === 'PROPN'
+  return before !== undefined && DATED.test(before.lower)
 }
+
+const DATED =
+  /^(?:arrived|became|began|born|came|dead|debuted|die|died|dies|dying|emigrated|joined|left|married|moved|orphaned|pregnant|retire|retired|retires|signed|started|there|widowed)$/

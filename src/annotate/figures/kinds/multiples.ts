@@ -37,7 +37,7 @@ function isComparison(reading: Reading, index: number): boolean {
   const token = reading.tokens[index]
   if (!token || token.sentence !== reading.tokens[index - 1]?.sentence) return false
   if (
-    /^(?:as|the|its|their|his|her|that|what|more|higher|larger|bigger|greater|faster|oversubscribed|expected|everybody|everyone|core|forward|annual|this)$/.test(
+    /^(?:as|the|those|its|their|his|her|that|what|more|higher|larger|bigger|greater|faster|oversubscribed|expected|everybody|everyone|core|forward|annual|this)$/.test(
       token.lower,
     )
   )
@@ -47,7 +47,7 @@ function isComparison(reading: Reading, index: number): boolean {
 
 /** *three times the week before* would be rare; *twice this year*, *twice the same day* are occasions. */
 function isOccasion(reading: Reading, index: number): boolean {
-  return isTimeWord(lowerAt(reading.tokens, index + 1)) && lowerAt(reading.tokens, index) === 'this'
+  return isTimeWord(lowerAt(reading.tokens, index + 1)) && /^(?:this|that|the)$/.test(lowerAt(reading.tokens, index))
 }
 
 function isTimeWord(word: string): boolean {

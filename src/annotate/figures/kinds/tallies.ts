@@ -1,4 +1,5 @@
 import { INDEX_WORDS, SCORE_UNITS } from '../../../lexicon/tallies.js'
+import type { FigureKind } from '../../annotations.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 
 /** *27 points* · *18 runs* · *a two-point lead* are scores; points of an index or of a percentage are told apart. */
@@ -11,7 +12,8 @@ export function markTallies(reading: Reading, drafts: Draft[]): Draft[] {
     const noun = reading.tokens[at]
     const unit = noun && SCORE_UNITS.get(noun.lower)
     if (!noun || !unit || noun.start > draft.end + 1) continue
-    mark(reading, drafts, i, unit)
+    if (noun.lower === 'run' && at === draft.next && draft.value !== 1) continue
+    draft.kind = tallyKind(reading, drafts, i, unit)
     draft.unit = draft.kind === 'percent' ? 'percentage point' : unit
     draft.end = noun.end
     draft.next = at + 1
@@ -20,11 +22,10 @@ export function markTallies(reading: Reading, drafts: Draft[]): Draft[] {
   return drafts
 }
 
-function mark(reading: Reading, drafts: readonly Draft[], index: number, unit: string): void {
-  const draft = drafts[index]!
-  if (unit === 'point' && isNearPercent(reading, drafts, index)) draft.kind = 'percent'
-  else if (unit === 'point' && isNearIndex(reading, draft)) draft.kind = 'other'
-  else draft.kind = 'score'
+function tallyKind(reading: Reading, drafts: readonly Draft[], index: number, unit: string): FigureKind {
+  if (unit !== 'point') return 'score'
+  if (isNearPercent(reading, drafts, index)) return 'percent'
+  return isNearIndex(reading, drafts[index]!) ? 'other' : 'score'
 }
 
 /** Whether a percentage stands in the same sentence, before or right behind. */

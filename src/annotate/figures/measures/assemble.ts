@@ -43,9 +43,7 @@ function newDraft(number: NumberSpan, token: number): Draft {
     amount: number.amount,
     scale: number.scale,
     number: { start: number.start, end: number.end },
-    modifier: 'exact',
-    change: null,
-    subject: null,
+    phrase: null,
     by: number.by,
     confidence: 0.9,
   }

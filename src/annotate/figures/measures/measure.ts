@@ -16,10 +16,7 @@ export function readMeasure(reading: Reading, draft: Draft): boolean {
   draft.end = read.end
   if (draft.form !== 'article') draft.amount = true
   draft.by = `unit-${unit.kind}`
-  if (draft.unit === 'fortnight' && draft.value !== null) {
-    draft.unit = 'week'
-    draft.value *= 2
-  }
+  toSmallerUnit(draft)
   readMillions(draft, reading)
   readSmallerUnit(text, draft)
   readAndHalfUnit(reading, draft)
@@ -54,6 +51,19 @@ function millionLetter(text: string, draft: Draft): number | null {
   if (end !== draft.end + 1 || text.charCodeAt(draft.end) !== 109) return null
   const unit = readUnit(text, end)
   return unit && !isDash(text.charCodeAt(end)) && unit.unit.kind !== 'duration' && unit.end - end > 3 ? end : null
+}
+
+/** Unit → the one that news counts it in: *a fortnight* is two weeks, *half a century* 50 years. */
+const COUNTED_IN: ReadonlyMap<string, readonly [unit: string, count: number]> = new Map([
+  ['century', ['year', 100]],
+  ['fortnight', ['week', 2]],
+])
+
+function toSmallerUnit(draft: Draft): void {
+  const counted = COUNTED_IN.get(draft.unit ?? '')
+  if (!counted || draft.value === null) return
+  draft.unit = counted[0]
+  draft.value *= counted[1]
 }
 
 function readMillions(draft: Draft, reading: Reading): void {

@@ -6,7 +6,7 @@ import { tidy } from '../numbers/number.js'
 import { chooseCurrency, currencySingular, isLocal, qualifiedCurrency } from './currency-choice.js'
 
 /** Abbreviations of one or two letters that are too common to be money, unless glued to the digits. */
-const GLUED_ONLY = /^(?:\p{L}|Le|Br|Af|Re|VT|MK|kr|DT|JD)$/u
+const GLUED_ONLY = /^(?:\p{L}|Le|Br|Af|Re|VT|MK|kr|DT)$/u
 /** Currency names that are everyday words: only with a scale, a separator or a qualifier before them. */
 const EVERYDAY = new Set(['won', 'mark', 'crown', 'real', 'sol', 'som', 'sum', 'lev', 'buck', 'colon', 'rand'])
 
@@ -29,13 +29,21 @@ function readPrefix(reading: Reading, draft: Draft): boolean {
   const candidates = CURRENCY_PREFIXES.get(prefix) ?? (ISO_CODES.has(prefix) ? [prefix] : trailingSign(prefix))
   if (!candidates) return false
   if (GLUED_ONLY.test(prefix) && isLetter(prefix.charCodeAt(0))) {
-    if (!glued || !isLocal(reading, candidates)) return false
+    if (!glued || !(isLocal(reading, candidates) || isUsedAsMoney(reading, draft, prefix))) return false
   }
   makeMoney(draft, chooseCurrency(reading, candidates), 'money-prefix')
   draft.start = CURRENCY_PREFIXES.has(prefix) || ISO_CODES.has(prefix) ? start : end - 1
   readMoneyScale(text, draft)
   readTrailingCode(text, draft)
   return true
+}
+
+/** Whether the text writes money with these letters beyond doubt, with a scale or groups: *R85,000*, *P28.6 million*. */
+function isUsedAsMoney(reading: Reading, draft: Draft, prefix: string): boolean {
+  if (draft.scale > 1 || /^\d{1,3},\d{3}/.test(reading.text.slice(draft.number.start, draft.number.end))) return true
+  return new RegExp(`(?<![\\p{L}\\d])${prefix}\\d[\\d.]*(?:,\\d{3}|(?:m|bn)\\b| (?:m|b|tr)illion)`, 'u').test(
+    reading.text,
+  )
 }
 
 /** The start of the sign or letters that end at `end`: letters, then signs (*US$*, *GH¢*, *S/*). */
@@ -164,6 +172,7 @@ function readName(reading: Reading, draft: Draft, at: number, scaled: boolean): 
       ) {
         return null
       }
+      if (!code && singular === 'won' && draft.scale < 1e6) return null
       if (!code && singular === 'pound' && isWeight(reading, draft)) return null
       return { code: code ?? chooseCurrency(reading, CURRENCY_NAMES.get(singular)!), end: next.end, factor: 1 }
     }
@@ -186,6 +195,10 @@ function isWeight(reading: Reading, draft: Draft): boolean {
 /** *60 cents*, *440 pence*, *46.8c*, *50p*, *75 kobo*: hundredths of the local currency of that name. */
 function readSubunit(reading: Reading, draft: Draft, at: number, glued: boolean): Suffix | null {
   const next = nextWord(reading.text, at)
+  if (next.word === 'us' && isUpper(reading.text.charCodeAt(next.start))) {
+    const cents = nextWord(reading.text, next.end)
+    return cents.word.startsWith('cent') ? { code: 'USD', end: cents.end, factor: 0.01 } : null
+  }
   const { word } = next
   if (word === 'c' || word === 'p') {
     if (!glued || isUpper(reading.text.charCodeAt(next.start)) || draft.form !== 'digits') return null

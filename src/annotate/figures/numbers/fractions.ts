@@ -19,6 +19,7 @@ export function readFractionWords(tokens: readonly Token[], index: number): Numb
   const part = tokens[at]
   const denominator = part && PARTS.get(part.lower)
   if (!part || denominator === undefined || at > index + 2) return null
+  if (isOrdinalHere(tokens, index, at)) return null
   const plural = part.lower.endsWith('s')
   if (numerator > 1 !== plural || (numerator >= denominator && part.lower !== 'halves')) return null
   if (denominator === 2 && numerator > 1) return null
@@ -28,6 +29,25 @@ export function readFractionWords(tokens: readonly Token[], index: number): Numb
     return numberSpan(first.start, tokens[scaled.last]!.end, value, 'words', true, 'fraction-of-scale')
   }
   return numberSpan(first.start, part.end, numerator / denominator, 'fraction', true, 'fraction')
+}
+
+const COMPARATIVES = /^(?:fewer|less|more|lower|higher|larger|smaller|cheaper|longer|shorter|bigger|off|down|up)$/
+
+/**
+ * *a third session*, *a fourth cited fatigue*, *a fifth, he said*: the next in a row, not a part. A half or a quarter is
+ * always a part, and so is what a hedge or *of* stands next to.
+ */
+function isOrdinalHere(tokens: readonly Token[], index: number, at: number): boolean {
+  const part = tokens[at]!
+  if (part.lower.endsWith('s') || part.lower === 'half' || part.lower === 'quarter') return false
+  if (tokens[index]!.lower !== 'a' && tokens[index]!.lower !== 'an') return false
+  const next = tokens[at + 1]
+  if (!next || next.lower === 'of' || COMPARATIVES.test(next.lower)) return false
+  if (/^(?:about|almost|around|just|nearly|perhaps|roughly|than|over|under|only)$/.test(tokens[index - 1]?.lower ?? ''))
+    return false
+  if (next.text === ',' || next.text === '.')
+    return tokens[index - 1]?.sentence !== part.sentence || PARTS.get(part.lower)! > 6
+  return isHyphen(next) || /^(?:NOUN|ADJ|VERB|PROPN|AUX)$/.test(next.pos)
 }
 
 /** *a million* behind *half*, *of a million* behind *a quarter*; *dozen* behind *half a* or *half-*. */

@@ -40,12 +40,9 @@ const ARTICLE_UNITS = new Set([
   'mile',
   'minute',
   'month',
-  'tonne',
   'week',
   'year',
   'kilometre',
-  'foot',
-  'kilo',
 ])
 
 /** The article before a unit, one of which it may count; the refiners drop it where it does not. */

@@ -24,6 +24,8 @@ export function carryUnits(reading: Reading, drafts: Draft[]): Draft[] {
     const left = drafts[i - 1]
     const right = drafts[i + 1]
     if (left && bridges(reading, left, draft)) take(draft, left)
+    else if (left && isMoneyByContext(reading, draft, left)) take(draft, left)
+    else if (right && isListed(reading, draft, right)) take(draft, right)
     else if (right && bridges(reading, draft, right)) take(draft, right)
   }
   return drafts
@@ -42,10 +44,27 @@ function isCounting(reading: Reading, draft: Draft): boolean {
 function bridges(reading: Reading, a: Draft, b: Draft): boolean {
   if (b.start - a.end > 24 || (!MAY_CARRY.has(a.kind) && !MAY_CARRY.has(b.kind))) return false
   const gap = reading.text.slice(a.end, b.start)
-  if (/^,? to /.test(gap) && lowerAt(reading.tokens, a.first - 1) !== 'from' && a.kind === 'duration') return false
+  if (/^,? to /.test(gap) && !isFrom(reading, a)) return false
   return /^,? (?:to|(?:up |down )?from|against|versus|compared with|instead of)(?: (?:just|about|around|some|only|nearly|over|under))? $/.test(
     gap,
   )
+}
+
+/** *from* shortly before: *from about 44 to 71 days*; without it a number behind *to* is a level (*fell 0.2% to 6,031*). */
+function isFrom(reading: Reading, draft: Draft): boolean {
+  for (let i = draft.first - 1; i >= draft.first - 3; i--) if (lowerAt(reading.tokens, i) === 'from') return true
+  return false
+}
+
+/** *a forecast of 281 million* after francs: a bare number of millions is money where the figure before is. */
+function isMoneyByContext(reading: Reading, draft: Draft, left: Draft | undefined): boolean {
+  if (left?.kind !== 'money' || draft.scale < 1e6) return false
+  return reading.tokens[left.first]!.paragraph === reading.tokens[draft.first]!.paragraph
+}
+
+/** *47 and 51 per cent*. */
+function isListed(reading: Reading, draft: Draft, right: Draft | undefined): boolean {
+  return right?.kind === 'percent' && draft.form === 'digits' && reading.text.slice(draft.end, right.start) === ' and '
 }
 
 function take(draft: Draft, neighbour: Draft): void {

@@ -47,7 +47,7 @@ function isNounBehind(reading: Reading, index: number): boolean {
 }
 
 function isAtBefore(reading: Reading, draft: Draft): boolean {
-  return /^(?:at|by|until|till|before|after|about|from)$/.test(lowerAt(reading.tokens, draft.first - 1))
+  return /^(?:at|until|till|before|after)$/.test(lowerAt(reading.tokens, draft.first - 1))
 }
 
 function isAtBeforeWords(reading: Reading, index: number): boolean {
@@ -61,15 +61,40 @@ function isAtBeforeWords(reading: Reading, index: number): boolean {
 function isBareHour(reading: Reading, draft: Draft): boolean {
   const { tokens } = reading
   const { value } = draft
-  if (draft.kind !== 'count' || value === null || value < 1 || value > 24 || !Number.isInteger(value)) return false
+  if (draft.kind !== 'count' || value === null || value < 1 || value >= 25) return false
   for (let i = draft.next; i < draft.next + 5; i++) {
     const word = lowerAt(tokens, i)
     if ((word === 'in' || word === 'on') && lowerAt(tokens, i + 1) === 'the' && isPartOfDay(lowerAt(tokens, i + 2)))
       return i <= draft.next + 2
   }
   const behind = lowerAt(tokens, draft.next)
+  if (draft.form === 'words' && value <= 12 && isHourByPlace(reading, draft)) return true
+  if (isPointTime(reading, draft)) return true
   if (behind === 'tonight' || behind === 'tomorrow' || behind === 'sharp') return true
   return false
+}
+
+/** *at six every morning*, *until two.*, *by seven it was …*: an hour in words with nothing to count behind it. */
+function isHourByPlace(reading: Reading, draft: Draft): boolean {
+  const previous = lowerAt(reading.tokens, draft.first - 1)
+  const preposition = previous === 'about' ? lowerAt(reading.tokens, draft.first - 2) : previous
+  const behind = reading.tokens[draft.next]
+  const ends = !behind || behind.sentence !== reading.tokens[draft.first]!.sentence
+  const clause = behind?.pos === 'DET' || behind?.pos === 'PRON' || behind?.lower === 'there'
+  if (preposition === 'by') return clause
+  if (preposition !== 'at' && preposition !== 'until' && preposition !== 'till' && preposition !== 'after') return false
+  return ends || clause || behind?.pos === 'PUNCT' || behind?.pos === 'ADP'
+}
+
+/** *at 11.40 on Wednesday*: hours and minutes with a point. */
+function isPointTime(reading: Reading, draft: Draft): boolean {
+  const written = reading.text.slice(draft.start, draft.end)
+  if (!/^\d{1,2}\.[0-5]\d$/.test(written)) return false
+  const behind = lowerAt(reading.tokens, draft.next)
+  return (
+    /^(?:at|until|by|from)$/.test(lowerAt(reading.tokens, draft.first - 1)) &&
+    /^(?:on|in|yesterday|today|this|last|and)$/.test(behind)
+  )
 }
 
 function isPartOfDay(word: string): boolean {

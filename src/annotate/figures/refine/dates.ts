@@ -51,7 +51,8 @@ function isDayOfMonth(tokens: readonly Token[], draft: Draft): boolean {
 
 function isMonth(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  return token !== undefined && MONTHS.has(token.lower) && isUpper(token.text.charCodeAt(0))
+  if (token === undefined || !isUpper(token.text.charCodeAt(0))) return false
+  return MONTHS.has(token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower)
 }
 
 /** *2024* · *since 1998* · *the 1990s* · *2019-20* · *1914–18*: a year, a decade or a span of years. */

@@ -16,7 +16,8 @@ export function isLabelled(reading: Reading, draft: Draft): boolean {
     behind !== undefined && behind.pos === 'NOUN' && behind.lower.endsWith('s') && behind.start > draft.end
   if (LABELS.has(previous.lower) && !countsNoun) {
     const determiner = lowerAt(tokens, at - 1)
-    return (determiner !== 'the' && determiner !== 'a' && determiner !== 'per') || previous.lower === 'number'
+    const named = isUpper(previous.text.charCodeAt(0)) || previous.lower === 'number'
+    return named || (determiner !== 'the' && determiner !== 'a' && determiner !== 'per')
   }
   return (
     draft.form === 'digits' && isUpper(previous.text.charCodeAt(0)) && !countsNoun && isNameBefore(reading, draft, at)

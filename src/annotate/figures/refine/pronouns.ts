@@ -28,6 +28,8 @@ const BEFORE_PRONOUN = new Set([
   'wrong',
 ])
 
+const MODALS = /^(?:can|cannot|could|may|might|must|ought|should|would)$/
+
 /** *one of the best* · *no one* · *this one* · *a new one* · *one another* · *one day* · *one must*: no number. */
 export function isPronounOne(reading: Reading, draft: Draft): boolean {
   if (draft.form !== 'words' || draft.value !== 1 || draft.kind !== 'count') return false
@@ -44,10 +46,9 @@ export function isPronounOne(reading: Reading, draft: Draft): boolean {
   if (previous && BEFORE_PRONOUN.has(previous.lower) && !countsNoun) return true
   if (previous?.lower === 'no' || previous?.lower === 'any' || previous?.lower === 'every') return true
   if (previous && previous.pos === 'ADJ' && !countsNoun) return true
+  if (!countsNoun && tokens[draft.first - 2]?.pos === 'DET' && previous?.pos !== 'NOUN') return true
   if (word === 'of') return isOneOfMany(reading, draft)
-  if (behind && (behind.pos === 'AUX' || behind.pos === 'VERB') && isSentenceStart(reading, draft)) {
-    return /^(?:can|cannot|could|does|has|might|must|never|should|would)$/.test(word)
-  }
+  if (MODALS.test(word)) return true
   return word === 'day' && !/^(?:in|for|within|of)$/.test(previous?.lower ?? '')
 }
 
@@ -87,6 +88,7 @@ export function isOrderOfTelling(reading: Reading, draft: Draft): boolean {
     return true
   if (word === 'first' && behind?.lower === 'and' && lowerAt(tokens, draft.next + 1) === 'foremost') return true
   if (word === 'first' && lowerAt(tokens, draft.first - 1) === 'at') return true
+  if (word === 'first' && isAdverb(reading, draft)) return true
   if (
     word === 'second' &&
     /^(?:a|per|each|every|split)$/.test(lowerAt(tokens, draft.first - 1)) &&
@@ -98,6 +100,16 @@ export function isOrderOfTelling(reading: Reading, draft: Draft): boolean {
     word === 'second' &&
     (lowerAt(tokens, draft.first - 2) === 'of' || (draft.first > 0 && /^\d+$/.test(lowerAt(tokens, draft.first - 1))))
   )
+}
+
+/** *had first offered*, *must first cap*, *whichever comes first*. */
+function isAdverb(reading: Reading, draft: Draft): boolean {
+  const previous = reading.tokens[draft.first - 1]
+  const behind = reading.tokens[draft.next]
+  if (behind?.pos === 'VERB' && previous?.pos !== 'DET' && previous?.pos !== 'PRON' && previous?.lower !== 's') {
+    return previous?.pos === 'AUX' || previous?.pos === 'NOUN' || previous?.pos === 'PROPN'
+  }
+  return /^(?:come|comes|came)$/.test(previous?.lower ?? '')
 }
 
 /** *half built* · *first half* · *half-time* · *half in love*: no share of anything. */

@@ -15,14 +15,18 @@ export function mergeRatios(reading: Reading, drafts: Draft[]): Draft[] {
 
 function mayBeRatio(a: Draft, b: Draft): boolean {
   return (
-    a.kind === 'count' &&
-    b.kind === 'count' &&
+    isRatioKind(a) &&
+    isRatioKind(b) &&
     a.value !== null &&
     b.value !== null &&
     a.value > 0 &&
     b.value > 0 &&
     a.valueMax === null
   )
+}
+
+function isRatioKind(draft: Draft): boolean {
+  return draft.kind === 'count' || draft.kind === 'volume' || draft.kind === 'other' || draft.kind === 'weight'
 }
 
 function isShare(reading: Reading, a: Draft, b: Draft): boolean {
@@ -42,7 +46,7 @@ function isShare(reading: Reading, a: Draft, b: Draft): boolean {
 
 /** *one in 2019*, *two in three days*: a span of time behind the second number is no share. */
 function isShareEnd(reading: Reading, b: Draft): boolean {
-  return b.kind === 'count' && lowerAt(reading.tokens, b.next) !== 'of'
+  return b.kind !== 'duration' && lowerAt(reading.tokens, b.first - 1) !== 'the'
 }
 
 function isCountedBehind(reading: Reading, b: Draft): boolean {
@@ -66,7 +70,7 @@ function makeRatio(a: Draft, b: Draft, value: number, by: string): void {
   a.value = Number(value.toPrecision(3))
   a.unit = null
   a.amount = true
-  a.end = b.end
+  a.end = b.number.end
   a.next = b.next
   a.by = by
 }

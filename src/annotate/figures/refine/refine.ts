@@ -39,8 +39,8 @@ type Merger = (reading: Reading, drafts: Draft[]) => Draft[]
 /** What belongs together, in order. */
 const MERGERS: readonly Merger[] = [
   mergeCompounds,
-  mergeRatios,
   mergeScores,
+  mergeRatios,
   mergeRanges,
   carryUnits,
   markMultiples,
@@ -51,7 +51,17 @@ const MERGERS: readonly Merger[] = [
 
 /** Drops what is no figure and merges what is one figure. */
 export function refine(reading: Reading, drafts: Draft[]): Draft[] {
-  let kept = drafts.filter((draft) => !FILTERS.some((isNone) => isNone(reading, draft)))
+  let kept = withoutOverlaps(drafts).filter((draft) => !FILTERS.some((isNone) => isNone(reading, draft)))
   for (const merge of MERGERS) kept = merge(reading, kept)
   return kept
+}
+
+/** Drops what an earlier figure has taken in already (*5-foot-**7***, *a day and **a half***). */
+function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
+  let end = 0
+  return drafts.filter((draft) => {
+    if (draft.start < end) return false
+    end = draft.end
+    return true
+  })
 }

@@ -30,9 +30,13 @@ function isScore(reading: Reading, a: Draft, b: Draft): boolean {
   if (b.value! < 0 && gap === '') return isDashScore(reading, a, b)
   if (/^ votes? to $/.test(gap)) return true
   if (gap === ' to ' || gap === '-to-') return isVote(reading, a)
-  return (
-    gap === ' for ' && a.form === 'digits' && a.value! >= 20 && Math.abs(b.value!) <= 10 && !isNounBehind(reading, b)
-  )
+  return gap === ' for ' && isInnings(reading, a, b)
+}
+
+/** *58 for 3* (runs and wickets of an innings) and *4 for 11* (a bowler's wickets and runs). */
+function isInnings(reading: Reading, a: Draft, b: Draft): boolean {
+  if (isNounBehind(reading, b) || reading.tokens[b.next]?.pos === 'NOUN') return false
+  return (a.value! >= 20 && b.value! <= 10) || (a.value! <= 20 && b.value! >= 10 && b.form === 'digits')
 }
 
 /**
@@ -69,9 +73,7 @@ function isVote(reading: Reading, a: Draft): boolean {
     const token = reading.tokens[i]
     if (!token || token.sentence !== reading.tokens[a.first]!.sentence) return false
     if (
-      /^(?:vot|ballot|motion|tally|reject|defeat|beat|won|lost|carried|adopted|passed|approved|ruled|score)/.test(
-        token.lower,
-      )
+      /^(?:vot|ballot|motion|tally|reject|defeat|beat|won|lost|adopted|passed|approved|ruled|score)/.test(token.lower)
     )
       return true
   }

@@ -1,13 +1,29 @@
 import type { Mention, Refiner } from '../mention.js'
 import type { Sheet } from '../sheet.js'
 import { nameAcronyms } from './acronyms.js'
+import { nameAdministrations } from './administrations.js'
+import { readBylines } from './bylines.js'
+import { joinCoordinations } from './coordinations.js'
+import { readDatelines } from './datelines.js'
 import { trimEdges } from './edges.js'
 import { agreeOnKinds } from './majority.js'
+import { nameNationalBodies } from './national-bodies.js'
 import { tagRepeats } from './repeats.js'
 import { namePersonsBySurname } from './surnames.js'
 
 /** The rules that mend what the model found, in the order in which they run: the one place where it is written down. */
-export const REFINERS: readonly Refiner[] = [trimEdges, nameAcronyms, namePersonsBySurname, agreeOnKinds, tagRepeats]
+export const REFINERS: readonly Refiner[] = [
+  trimEdges,
+  readDatelines,
+  readBylines,
+  nameAcronyms,
+  namePersonsBySurname,
+  agreeOnKinds,
+  tagRepeats,
+  joinCoordinations,
+  nameNationalBodies,
+  nameAdministrations,
+]
 
 /** Applies the rules one after another. */
 export function refine(mentions: readonly Mention[], sheet: Sheet): Mention[] {

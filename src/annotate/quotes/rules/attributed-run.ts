@@ -50,7 +50,7 @@ function attributionAfter(work: Workspace, run: number): Attribution | null {
   for (let i = from; i < limit; i++) {
     const cue = work.cues[work.cueOf[i]!]
     if (!cue) continue
-    const isInverted = onlyAdverbs(work, from, i)
+    const isInverted = cue.lemma !== 'tell' && onlyAdverbs(work, from, i)
     if (!isPunctuated && i > from + 4) return null
     const source = isInverted ? invertedSubject(reading, i, limit) : subjectOf(reading, i, from)
     if (!isInverted && isRelative(work, i)) continue
@@ -87,6 +87,7 @@ function attributionBefore(work: Workspace, run: number): Attribution | null {
   const isColon = lead === ':'
   const isLead = isColon || lead === ',' || lead === '—' || lead === '–'
   if (!isLead && !isUtterance(work, run)) return null
+  if (isLead && !isColon && /^\p{Ll}/u.test(reading.text.slice(reading.runs[run]!.start, reading.runs[run]!.start + 2))) return null
   const to = isLead ? first - 1 : first
   let floor = sentence
   for (let i = to - 1; i >= sentence; i--) {

@@ -36,6 +36,7 @@ function bracket(work: Workspace, cue: Cue): void {
   const ranges: Range[] = [left]
   const right: Range = { first: found.close, end: rightEdge(reading, found.close, ceiling) }
   if (found.isInverted && !hasFiniteVerb(reading, left.first, left.end) && found.source.end + 1 < ceiling && right.first >= right.end) return
+  if (found.isInverted && !hasFiniteVerb(reading, left.first, nextStop(reading, left.first, left.end))) return
   const goesOn = right.first < right.end && continues(reading, left, right)
   if (goesOn) ranges.push(right)
   else if (!hasFiniteVerb(reading, left.first, left.end) && right.end - right.first > 3) return
@@ -51,7 +52,7 @@ function inverted(reading: Reading, cue: Cue): Bracket | null {
   const { tokens } = reading
   const floor = reading.sentenceStart[cue.at]!
   const ceiling = reading.sentenceEnd[cue.at]!
-  if (cue.at - 1 <= floor || !isBracket(reading, cue.at - 1)) return null
+  if (cue.lemma === 'tell' || cue.at - 1 <= floor || !isBracket(reading, cue.at - 1)) return null
   const source = invertedSubject(reading, cue.at, ceiling)
   if (!source || (isPronoun(reading, source.first) && source.end < ceiling && tokens[source.end]!.text !== ',' && tokens[source.end]!.text !== '.')) return null
   const close = bracketEnd(reading, source.end, ceiling)

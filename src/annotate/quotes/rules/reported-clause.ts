@@ -5,6 +5,8 @@ import { endsPhrase, isNominal, isPronoun, type Phrase, phraseStartingAt, RELATI
 import type { Reading } from '../reading.js'
 import { subjectOf } from '../subjects.js'
 
+/** Verbs that take a clause far more often than an object. */
+const LOOSE = new Set(['say', 'tell', 'insist', 'allege', 'suggest', 'estimate'])
 const ORDERS_WITH_OBJECT = new Set(['ask', 'urge', 'call'])
 
 /** Where the content begins, and how. */
@@ -37,11 +39,22 @@ function report(work: Workspace, cue: Cue, start: Start): void {
   const run = soleRun(reading, start.first, end)
   const content = run >= 0 && start.opening === 'clause' && isWhole(reading, run) ? runContent(reading, [run]) : clauseContent(reading, [{ first: start.first, end }])
   if (!content) return
+  if (isNobody(reading, cue)) return
   if (start.needsRun && content.verbatim.length === 0) return
   const region: Range = { first: reading.sentenceStart[cue.at]!, end: cue.at }
-  const source = cue.isPassive ? agent(reading, cue, end) : sourceOf(reading, cue)
+  const source = cue.isPassive ? agent(reading, cue, end) : (sharedSource(work, cue) ?? sourceOf(reading, cue))
   if (!source && !cue.isPassive && cue.inflection === 'base') return
   addDraft(work, { ...content, cue: { first: cue.at, end: start.cueEnd }, source, region, by: start.by, confidence: start.confidence, link: null })
+}
+
+const NOBODY = new Set(['nobody', 'neither', 'none', 'no-one'])
+
+/** *Nobody mentioned the boats.* */
+function isNobody(reading: Reading, cue: Cue): boolean {
+  const { tokens } = reading
+  const start = reading.sentenceStart[cue.at]!
+  const first = tokens[start]!.lower
+  return cue.at - start < 8 && (NOBODY.has(first) || (first === 'no' && tokens[start + 1]?.lower === 'one'))
 }
 
 /** *, whom the book describes as …* and plain subjects. */
@@ -49,6 +62,25 @@ function sourceOf(reading: Reading, cue: Cue): Phrase | null {
   const subject = subjectOf(reading, cue.at, reading.sentenceStart[cue.at]!)
   if (subject && reading.runOf[subject.first]! >= 0) return null
   return subject
+}
+
+/** *X denied A and said B*, *X said A, adding B*: the source of the quote whose content ends right before the verb. */
+function sharedSource(work: Workspace, cue: Cue): Phrase | null {
+  const { reading, taken } = work
+  const { tokens } = reading
+  let i = cue.at - 1
+  while (i > 0 && (tokens[i]!.pos === 'ADV' || tokens[i]!.pos === 'AUX')) i--
+  let joins = 0
+  while (i > 0 && (tokens[i]!.pos === 'CCONJ' || tokens[i]!.text === ',' || tokens[i]!.lower === 'then')) {
+    i--
+    joins++
+  }
+  if (joins === 0 || taken[i] !== 1) return null
+  for (let d = work.drafts.length - 1; d >= 0; d--) {
+    const draft = work.drafts[d]!
+    if (draft.content.at(-1)!.end === i + 1) return draft.cue && draft.cue.first > reading.sentenceStart[cue.at]! - 1 ? draft.source : null
+  }
+  return null
 }
 
 /** Who a passive names with *by*: *was called “A” by X*. */
@@ -130,14 +162,15 @@ function contentStart(reading: Reading, cue: Cue): Start | null {
     if (word === 'for' && cue.lemma === 'ask' && tokens[someone]?.lower === 'for') return start(someone + 1, 'object', 'clause/preposition', 0.75)
   }
   if (frames.has('bare')) {
-    const bare = bareStart(reading, next, light, someone, ceiling, takesSomeone)
+    const bare = bareStart(reading, next, light, someone, ceiling, takesSomeone, !frames.has('object') || LOOSE.has(cue.lemma))
     if (bare >= 0) return start(bare, 'clause', 'clause/bare', 0.85)
   }
   if (frames.has('order') && frames.has('that')) {
     const to = infinitiveAhead(reading, next, ceiling)
     if (to >= 0) return start(ORDERS_WITH_OBJECT.has(cue.lemma) ? next : to, 'object', 'clause/order', 0.75)
   }
-  if (frames.has('object') && isObjectAt(reading, next)) return start(next, 'object', 'clause/object', 0.65)
+  if (tokens[light]!.text === ',' && reading.runOf[light + 1]! >= 0 && frames.has('quote')) return start(light + 1, 'clause', 'clause/run', 0.8, true)
+  if (frames.has('object') && isObjectAt(reading, next) && isWorthObject(reading, cue, next)) return start(next, 'object', 'clause/object', 0.65)
   if (reading.runOf[light]! >= 0 && (frames.has('quote') || frames.has('manner'))) return start(light, 'clause', 'clause/run', 0.8, true)
   if (reading.runOf[someone]! >= 0 && frames.has('quote')) return start(someone, 'clause', 'clause/run', 0.8, true)
   return null
@@ -169,6 +202,7 @@ function phrasalStart(reading: Reading, cue: Cue, ceiling: number): Start | null
     if (at2 >= 0 && tokens[at2 + 1] && /[\d$£€₹]/.test(tokens[at2 + 1]!.text)) return make(at + 1, at + 1, 'object', 'clause/put')
     return wordAhead(reading, at + 1, ceiling, 'down') >= 0 ? make(at + 1, at + 1, 'object', 'clause/put') : null
   }
+  if (lemma === 'speak') return particle === 'of' && hasRun(reading, at + 2, Math.min(ceiling, at + 10)) ? make(at + 2, at + 2, 'object', 'clause/naming') : null
   if (lemma === 'rule') return particle === 'out' && isObjectAt(reading, at + 2) ? make(at + 2, at + 2, 'object', 'clause/object') : particle === 'that' ? undefined : undefined
   return undefined
 }
@@ -195,6 +229,7 @@ function naming(reading: Reading, cue: Cue, ceiling: number): Start | null {
   const next = cue.at + 1
   const make = (first: number, needsRun: boolean): Start => ({ first, opening: 'object', by: 'clause/naming', cueEnd: cue.at + 1, confidence: 0.8, needsRun })
   if (tokens[next]!.lower === 'as' || (tokens[next]!.lower === 'by' && cue.isPassive)) return make(next + 1, true)
+  if (cue.lemma === 'speak') return null
   if (cue.lemma === 'describe') return make(next, !hasWord(reading, next, Math.min(ceiling, next + 15), ['as']))
   return make(next, true)
 }
@@ -212,6 +247,7 @@ function hasWord(reading: Reading, from: number, to: number, words: readonly str
 function isComplementiser(reading: Reading, i: number, ceiling: number): boolean {
   const next = reading.tokens[i + 1]
   if (!next || i + 1 >= ceiling) return false
+  if (next.pos === 'AUX' || (next.pos === 'VERB' && !/(?:ing|ed)$/.test(next.lower) && reading.mentionOf[i + 1]! < 0)) return false
   return next.pos !== 'PUNCT' || reading.runOf[i + 1]! >= 0 || next.text === ',' || next.text === '£'
 }
 
@@ -230,6 +266,7 @@ function thatAhead(reading: Reading, from: number, ceiling: number, takesSomeone
     if (token.text === ',') commas++
     if (token.lower === 'that' && token.pos !== 'DET') {
       const before = tokens[i - 1]!
+      if (commas > 0 && before.text !== ',' && before.pos === 'NOUN') return -1
       if (!takesSomeone && tokens[from]!.pos !== 'ADP' && tokens[from]!.pos !== 'ADV' && before.text !== ',' && tokens[from]!.text !== ',') return -1
       return isComplementiser(reading, i, ceiling) ? i : -1
     }
@@ -251,7 +288,7 @@ function infinitiveAhead(reading: Reading, from: number, ceiling: number): numbe
 }
 
 /** Where a clause without *that* begins, or -1: straight behind the verb, or behind those spoken to and times. */
-function bareStart(reading: Reading, next: number, light: number, someone: number, ceiling: number, takesSomeone: boolean): number {
+function bareStart(reading: Reading, next: number, light: number, someone: number, ceiling: number, takesSomeone: boolean, isLoose: boolean): number {
   const { tokens } = reading
   const opens = (i: number) => i < ceiling && (isNominal(reading, i) || isPronoun(reading, i) || startsClause(tokens[i]!.lower, tokens[i]!.pos) || reading.runOf[i]! >= 0)
   if (takesSomeone && someone > next) {
@@ -261,7 +298,27 @@ function bareStart(reading: Reading, next: number, light: number, someone: numbe
   const start = light > next && opens(light) ? light : next
   if (tokens[start]?.pos === 'ADP' && start === next && light === next) return -1
   if (!opens(start) && tokens[start]?.pos !== 'ADP') return -1
-  return isClause(reading, start, ceiling) ? start : -1
+  return (isLoose ? isClause(reading, start, ceiling) : isPlainClause(reading, start, ceiling)) ? start : -1
+}
+
+/** A phrase with its verb right behind it: what verbs that also take objects need (*found the gates shut* is none). */
+function isPlainClause(reading: Reading, start: number, ceiling: number): boolean {
+  const { tokens } = reading
+  const phrase = phraseStartingAt(reading, start, ceiling)
+  if (!phrase) return isClause(reading, start, ceiling) && startsClause(tokens[start]!.lower, tokens[start]!.pos)
+  const verb = skipLight(reading, phrase.end, ceiling, false)
+  const token = tokens[verb]
+  if (verb >= ceiling || !token) return false
+  if (token.text === ',' || token.lower === 'who' || token.lower === 'that' || token.lower === 'which') return isClause(reading, verb, ceiling)
+  return token.pos === 'AUX' || /^['’](?:s|re|ve|ll|d)$/.test(token.lower) || (token.pos === 'VERB' && !token.lower.endsWith('ing'))
+}
+
+/** A number or a pronoun is no claim (*claimed 4,000 francs*, *mentioned it*), but *denied it* is. */
+function isWorthObject(reading: Reading, cue: Cue, next: number): boolean {
+  const token = reading.tokens[next]!
+  if (cue.lemma === 'expect' && cue.inflection === 'past') return false
+  if (cue.lemma === 'deny' || cue.lemma === 'dispute') return true
+  return !/^(?:it|him|her|them|me|us|this|that|himself|herself|itself)$/.test(token.lower)
 }
 
 function startsClause(lower: string, pos: string): boolean {

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.js'
 import type { Phrase } from '../phrases.js'
 import { phraseStartingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
+import { rankCandidates, type Wanted } from './rank.js'
 import type { Attribution, Memory } from './resolve.js'
 import { attribute } from './resolve.js'
 import { readSource } from './sources.js'
@@ -16,8 +17,10 @@ export function dialogueSpeaker(memory: Memory, draft: Draft): Attribution {
   const { reading } = memory
   const { first } = draft.content[0]!
   const previous = memory.told.at(-1)
-  if (reading.document.paragraphs[reading.tokens[first]!.paragraph]!.role === 'title') return headline(memory, draft)
+  if (reading.document.paragraphs[reading.tokens[first]!.paragraph]!.role === 'title') return NOBODY
   const start = reading.sentenceStart[first]!
+  const identified = identifiedBehind(memory, draft)
+  if (identified) return identified
   const paragraph = reading.document.paragraphs[reading.tokens[first]!.paragraph]!
   const opensParagraph = start === paragraph.firstToken
   if (!opensParagraph) {
@@ -39,9 +42,14 @@ function follow(attribution: Attribution, confidence: number): Attribution {
   return { ...attribution, method: attribution.speaker.kind === 'none' ? 'none' : 'previous', confidence: attribution.confidence * confidence }
 }
 
-/** A quoted headline is left to who says those words below; unknown until then. */
-function headline(_memory: Memory, _draft: Draft): Attribution {
-  return NOBODY
+/** *“From whom?” This was the commissioner, Jane Roe.* */
+function identifiedBehind(memory: Memory, draft: Draft): Attribution | null {
+  const { tokens, sentenceEnd } = memory.reading
+  const from = sentenceEnd[draft.content.at(-1)!.end - 1]!
+  const opener = tokens[from]?.lower
+  if ((opener !== 'this' && opener !== 'that' && opener !== 'it') || (tokens[from + 1]?.lower !== 'was' && tokens[from + 1]?.lower !== 'is')) return null
+  const phrase = phraseStartingAt(memory.reading, from + 2, sentenceEnd[from]!)
+  return phrase && { ...attribute(memory, readSource(memory.reading, phrase, null)), confidence: 0.8 }
 }
 
 function lastToken(draft: Draft): number {
@@ -78,14 +86,38 @@ function nextTurn(memory: Memory, draft: Draft): Attribution {
   const { reading, told } = memory
   const last = told.at(-1)!
   const before = told.at(-2)
-  const isChain = before && opens(reading, last.draft) && isParagraphBefore(reading, before.draft, last.draft.content[0]!.first) && endsParagraph(reading, before.draft)
-  if (isChain && isOther(before.attribution, last.attribution)) return follow(before.attribution, 0.75)
+  const isChain = opens(reading, last.draft) && (last.draft.source === null || (before && isParagraphBefore(reading, before.draft, last.draft.content[0]!.first)))
   const isQuestion = reading.text[last.draft.spans.at(-1)!.end - 1] === '?'
-  if (isQuestion && last.draft.type === 'direct') {
-    const other = otherPerson(memory, last.attribution, draft)
-    if (other) return other
-  }
-  return follow(last.attribution, 0.75)
+  const { first, end } = draft.content[0]!
+  if (last.draft.type !== 'direct' || !(isChain || isQuestion || end - first <= SHORT_TURN)) return follow(last.attribution, 0.75)
+  return announced(memory, last.attribution) ?? otherPerson(memory, last.attribution, draft) ?? bystander(memory, last.attribution, draft) ?? { ...NOBODY, confidence: 0.4 }
+}
+
+/** A line of dialogue is seldom longer than this many tokens; longer ones go on with the speaker before. */
+const SHORT_TURN = 16
+
+/** Who is named with the next quote but one: in a chain of turns that is the same speaker. */
+function announced(memory: Memory, last: Attribution): Attribution | null {
+  const { reading, drafts, told } = memory
+  const [here, next, afterNext] = [drafts[told.length], drafts[told.length + 1], drafts[told.length + 2]]
+  if (!here || !next || !afterNext?.source || !isTurnAfter(reading, here, next) || !isTurnAfter(reading, next, afterNext)) return null
+  const source = readSource(reading, afterNext.source, afterNext.region)
+  if (source.kind !== 'named') return null
+  const attribution = attribute(memory, source)
+  return isOther(attribution, last) ? follow(attribution, 0.8) : null
+}
+
+function isTurnAfter(reading: Reading, a: Draft, b: Draft): boolean {
+  return opens(reading, a) && opens(reading, b) && isParagraphBefore(reading, a, b.content[0]!.first)
+}
+
+/** The person named last before the turn who is not the speaker before. */
+function bystander(memory: Memory, last: Attribution, draft: Draft): Attribution | null {
+  const { reading, profiles, history } = memory
+  const wanted: Wanted = { kind: 'person', gender: null, head: null, modifiers: [], isGeneric: true, token: draft.content[0]!.first }
+  const candidates = rankCandidates(reading, profiles, wanted, history)
+  const other = candidates.find(({ entity }) => last.speaker.kind !== 'named' || last.speaker.entity !== entity)
+  return other ? { speaker: { kind: 'named', entity: other.entity }, coSpeakers: [], method: 'previous', confidence: 0.45 } : null
 }
 
 function isOther(a: Attribution, b: Attribution): boolean {

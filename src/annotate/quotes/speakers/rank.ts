@@ -37,6 +37,7 @@ export const WEIGHTS = {
   nameHoldsHead: 3.5,
   undescribed: -3,
   mentions: 0.15,
+  namedBelow: -2.6,
 } as const
 
 const FARTHEST_SENTENCES = 12
@@ -77,6 +78,7 @@ export function rankCandidates(reading: Reading, profiles: readonly Profile[], w
     if (/^['’]s$/.test(tokens[tokenAt(tokens, mention.end - 1) + 1]?.lower ?? '')) score += WEIGHTS.possessive
     scores.set(mention.entity, score + fit(reading, profiles[mention.entity]!, mention.entity, wanted))
   }
+  if (wanted.head) addUnmentioned(reading, profiles, wanted, scores)
   history.slice(0, 2).forEach((previous, depth) => {
     const score = scores.get(previous.entity)
     if (score === undefined) return
@@ -89,6 +91,15 @@ export function rankCandidates(reading: Reading, profiles: readonly Profile[], w
     .sort((a, b) => b.score - a.score)
 }
 
+/** *A transport minister said … Dominic Ashplant, the transport minister, …*: whom a description fits who is named only below. */
+function addUnmentioned(reading: Reading, profiles: readonly Profile[], wanted: Wanted, scores: Map<number, number>): void {
+  reading.entities.forEach((entity, index) => {
+    if (scores.has(index) || !fitsKind(reading, profiles, wanted, index, entity.kind)) return
+    const score = fit(reading, profiles[index]!, index, wanted)
+    if (score >= WEIGHTS.nameHoldsHead) scores.set(index, score + WEIGHTS.namedBelow)
+  })
+}
+
 function lastMentionBefore(reading: Reading, at: number): number {
   let low = 0
   let high = reading.mentions.length
@@ -98,6 +109,20 @@ function lastMentionBefore(reading: Reading, at: number): number {
     else high = middle
   }
   return low - 1
+}
+
+/** How well a definite noun that stands for an organisation has to be backed by its name or description. */
+const GENERIC_ORGANISATIONS = new Set(
+  (
+    'agency airline association body brokerage business carrier chain charity club commission company consultancy council ' +
+    'developer firm group insurer lender maker manufacturer newspaper operator organisation organization outfit paper party ' +
+    'publisher regulator retailer side startup supplier team union watchdog'
+  ).split(' '),
+)
+
+/** Whether a noun may stand for any organisation named shortly before. */
+export function isAnyOrganisation(head: string): boolean {
+  return GENERIC_ORGANISATIONS.has(head)
 }
 
 function fitsKind(reading: Reading, profiles: readonly Profile[], wanted: Wanted, entity: number, kind: string): boolean {

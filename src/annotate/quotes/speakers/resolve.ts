@@ -3,9 +3,10 @@ import type { AttributionMethod, Quote, Speaker } from '../../annotations.js'
 import type { Draft } from '../draft.js'
 import { isPronoun } from '../phrases.js'
 import type { Reading } from '../reading.js'
+import { creditHeadlines } from './headline.js'
 import { dialogueSpeaker } from './dialogue.js'
 import { type Profile, readProfiles } from './profiles.js'
-import { type Candidate, type History, isAnybody, isOrganisationNoun, rankCandidates, type Wanted } from './rank.js'
+import { type Candidate, type History, isAnybody, isAnyOrganisation, isOrganisationNoun, rankCandidates, type Wanted } from './rank.js'
 import { roleOf } from './role.js'
 import { readSource, type Source } from './sources.js'
 
@@ -27,20 +28,23 @@ export interface Memory {
   readonly told: { readonly draft: Draft; readonly attribution: Attribution }[]
   /** Unnamed sources by their head noun: as first described. */
   readonly unnamed: Map<string, string>
+  /** All drafts of the document: the dialogue rules look ahead. */
+  readonly drafts: readonly Draft[]
 }
 
 const NOBODY: Attribution = { speaker: { kind: 'none' }, coSpeakers: [], method: 'none', confidence: 0.5 }
 
 /** Resolves the speakers of a document's quotes, in order. */
 export function resolveSpeakers(reading: Reading, drafts: readonly Draft[]): Quote[] {
-  const memory: Memory = { reading, profiles: readProfiles(reading), history: [], told: [], unnamed: new Map() }
-  return drafts.map((draft) => {
+  const memory: Memory = { reading, profiles: readProfiles(reading), history: [], told: [], unnamed: new Map(), drafts }
+  const quotes = drafts.map((draft) => {
     const source = draft.source ? readSource(reading, draft.source, draft.region) : null
     const attribution = source ? attribute(memory, source) : draft.link ? dialogueSpeaker(memory, draft) : NOBODY
     memory.told.push({ draft, attribution })
     if (attribution.speaker.kind === 'named') memory.history.unshift({ entity: attribution.speaker.entity, token: draft.content[0]!.first })
     return toQuote(memory, draft, source, attribution)
   })
+  return creditHeadlines(reading, drafts, quotes)
 }
 
 function toQuote(memory: Memory, draft: Draft, source: Source | null, attribution: Attribution): Quote {
@@ -112,6 +116,8 @@ function previousUnnamed(memory: Memory, source: Source): Attribution | null {
   return { ...last.attribution, method: 'pronoun', confidence: 0.7 }
 }
 
+/** Headline and lead often describe who is named only below them. */
+const LEAD_PARAGRAPHS = 2
 const INDEFINITE = new Set(['a', 'an', 'another', 'some', 'many', 'several', 'two', 'three', 'four', 'five', 'one', 'most'])
 
 function attributeDescription(memory: Memory, source: Source): Attribution {
@@ -123,9 +129,11 @@ function attributeDescription(memory: Memory, source: Source): Attribution {
     const candidates = rankCandidates(reading, memory.profiles, wanted, memory.history)
     if (candidates.length > 0) return named(candidates, 'role', 0.7)
   }
-  const candidates = source.isDefinite && !INDEFINITE.has(source.modifiers[0] ?? '') ? describedCandidates(memory, source) : []
+  const isLead = reading.tokens[source.first]!.paragraph <= LEAD_PARAGRAPHS && !source.isPlural
+  const candidates = isLead || source.isDefinite && !INDEFINITE.has(source.modifiers[0] ?? '') ? describedCandidates(memory, source) : []
   const best = candidates[0]
-  if (best && best.score > 0.4) return named(candidates, 'role', 0.9)
+  if (isLead && !source.isDefinite && !(best && best.score > 1)) candidates.length = 0
+  if (candidates.length > 0 && best && best.score > (isAnyOrganisation(source.head) ? -2 : 0.4)) return named(candidates, 'role', 0.9)
   const known = source.isDefinite ? memory.unnamed.get(source.head) : undefined
   if (known === undefined) memory.unnamed.set(source.head, description)
   return { speaker: { kind: 'unnamed', description: known ?? description }, coSpeakers: [], method: 'role', confidence: 0.85 }
@@ -143,7 +151,7 @@ function describedCandidates(memory: Memory, source: Source): Candidate[] {
     gender,
     head,
     modifiers: source.modifiers,
-    isGeneric: (isAnybody(head) && !isPossessed) || (!isPerson && !isPossessed),
+    isGeneric: (isAnybody(head) || isAnyOrganisation(head)) && !isPossessed,
     token: source.first,
   }
   const known = memory.unnamed.has(head)

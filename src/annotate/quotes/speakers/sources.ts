@@ -27,14 +27,14 @@ const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their', 'this', 'that', '
 
 /** Reads a source phrase: a name in it or in apposition to it, a pronoun, or a description. */
 export function readSource(reading: Reading, phrase: Phrase, region: Range | null): Source {
-  const { tokens, mentionOf, mentions } = reading
+  const { tokens, mentions } = reading
   const last = phrase.headEnd - 1
   const base = { others: [], modifiers: [], isDefinite: true, isPlural: false, owner: -1, first: phrase.first, end: phrase.end }
   if (isPronoun(reading, phrase.first) && phrase.end === phrase.first + 1) {
     return { ...base, span: spanOf(reading, phrase.first, phrase.end), kind: 'pronoun', entity: -1, head: tokens[phrase.first]!.lower }
   }
-  const inHead = mentionOf[last]!
-  const named = inHead >= 0 && !isPossessed(reading, last) ? inHead : apposition(reading, phrase, region)
+  const inHead = nameInHead(reading, phrase)
+  const named = inHead >= 0 ? inHead : apposition(reading, phrase, region)
   if (named >= 0) {
     const mention = mentions[named]!
     return { ...base, span: { start: mention.start, end: mention.end }, kind: 'named', entity: mention.entity, others: joint(reading, phrase, named), head: '' }
@@ -58,6 +58,26 @@ export function readSource(reading: Reading, phrase: Phrase, region: Range | nul
 
 function spanOf(reading: Reading, first: number, end: number): Span {
   return { start: reading.tokens[first]!.start, end: reading.tokens[end - 1]!.end }
+}
+
+/** The mention that ends the head of a phrase; letters behind a person's name (*SC*, *MP*, *Jr*) do not count. */
+function nameInHead(reading: Reading, { first, headEnd, end }: Phrase): number {
+  const { tokens, mentionOf, mentions } = reading
+  let i = headEnd - 1
+  while (i > first && mentionOf[i]! < 0 && tokens[i]!.pos === 'PROPN') i--
+  const found = mentionOf[i]!
+  if (found < 0 && tokens[headEnd]?.lower === 'of') return nameBehindOffice(reading, headEnd + 1, end)
+  if (found < 0 || isPossessed(reading, i) || (i < headEnd - 1 && mentions[found]!.kind !== 'person')) return -1
+  return found
+}
+
+/** *Ambassador of Chad Abakar Saleh*: a person right behind the place or body of an office. */
+function nameBehindOffice(reading: Reading, from: number, end: number): number {
+  const { mentionOf, mentions } = reading
+  const last = mentionOf[end - 1]!
+  if (last < 0 || mentions[last]!.kind !== 'person') return -1
+  for (let i = from; i < end && mentionOf[i] !== last; i++) if (mentionOf[i]! >= 0) return last
+  return -1
 }
 
 function isPossessed(reading: Reading, last: number): boolean {

@@ -30,7 +30,7 @@ export const comments = [
     /^you have entered an incorrect e-?mail address\b.{0,20}$/,
     /^(?:comments? (?:are|is) (?:closed|disabled|moderated|off)|comments off on .{1,120}|no comments(?: yet)?)\b.{0,80}$/,
     /^comments? (?:policy|guidelines|rules)$/,
-    /^(?:in reply to|reply to) [^.]{1,40}$/,
+    /^in reply to [^.]{1,40}$/,
   ),
   /** *Name \** · *Email* · *Comments (12)* · *Reply* */
   keyRule(

@@ -26,8 +26,12 @@ function isBreadcrumb({ text, words }: PageLine): boolean {
 /** *News Sport Business Opinion*: four names of sections or more, and nothing else. */
 function isBar({ key, words }: PageLine): boolean {
   if (words < 4 || words > 60) return false
-  const parts = key.split(/[\s|,/•·]+/)
-  return parts.length > 3 && parts.every((part) => part === '&' || part === 'us' || anyLink.has(part))
+  let parts = 0
+  for (const [part] of key.matchAll(/[^\s|,/•·]+/g)) {
+    if (part !== '&' && part !== 'us' && !anyLink.has(part)) return false
+    parts++
+  }
+  return parts > 3
 }
 
 /** What leads from a page to others and to its outlet. */
@@ -62,7 +66,7 @@ export const navigation = [
       `^(?:follow|find|like|join) (?!us\\b)[\\w'.& @-]{1,50} on (?:our )?${CHANNEL}\\b(?: ?(?:,|and|&|/) ?${CHANNEL}| here| now| for .{1,60})*$`,
     ),
     new RegExp(
-      `^(?:join|subscribe to|follow|click here to join|click to join) (?:us on )?(?:our|the) .{0,40}\\b${CHANNEL}\\b.{0,100}$`,
+      `^(?:join|subscribe to|follow|click here to join|click to join) (?:us on )?(?:our\\b[^.]{0,40}|the [^,.]{0,40})\\b${CHANNEL}\\b[^,.]{0,100}!?\\.?$`,
     ),
     /^(?:tweet|email|e-mail|write to|contact) (?:us|the (?:author|writer|reporter|newsroom|editor)) (?:at|on|@)\b.{0,80}$/,
     /^(?:do you have|got|have) (?:a |an )?(?:news tip|story|tip|story tip|tip-off|comment|correction)\b.{0,30}\?.{0,120}$/,

@@ -6,19 +6,21 @@ const networks = new Set(NETWORKS)
 const actions = new Set(SHARE_ACTIONS)
 const fillers = new Set(SHARE_FILLERS)
 const counted = new Set(COUNTED)
+const LONGEST_BUTTON = 40
+const LONGEST_COUNTER = 8
 const NUMBER = /^\+?\d[\d.,]*[km]?$/
 
-function wordsOf(line: PageLine): string[] {
-  return line.key.split(/[^\p{L}\p{N}.,'@+-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
+/** The words of a line one by one, so that the first one that does not fit ends the search. */
+function* wordsOf(line: PageLine): Generator<string> {
+  for (const match of line.key.matchAll(/[\p{L}\p{N}+][\p{L}\p{N}.,'@+-]*/gu)) yield match[0].replace(/[.,']+$/, '')
 }
 
 /** How many of a line's words name networks, or null if any word is no word of a share button. */
 function networksOnButton(line: PageLine): number | null {
-  if (line.words > 40) return null
+  if (line.words > LONGEST_BUTTON) return null
   let found = 0
   let acts = 0
-  for (const raw of wordsOf(line)) {
-    const word = raw.replace(/[.,']+$/, '')
+  for (const word of wordsOf(line)) {
     if (networks.has(word)) found++
     else if (actions.has(word)) acts++
     else if (!fillers.has(word) && !NUMBER.test(word)) return null
@@ -28,10 +30,15 @@ function networksOnButton(line: PageLine): number | null {
 
 /** Numbers, each with what it counts or, if `bare`, without. */
 function isCounter(line: PageLine, bare: boolean): boolean {
-  const words = line.words <= 8 ? wordsOf(line) : []
-  const numbers = words.filter((word) => NUMBER.test(word)).length
-  const rest = words.filter((word) => !NUMBER.test(word))
-  return numbers > 0 && (bare ? rest.length === 0 : rest.length > 0 && rest.every((word) => counted.has(word)))
+  if (line.words > LONGEST_COUNTER) return false
+  let numbers = 0
+  let nouns = 0
+  for (const word of wordsOf(line)) {
+    if (NUMBER.test(word)) numbers++
+    else if (counted.has(word)) nouns++
+    else return false
+  }
+  return numbers > 0 && (bare ? nouns === 0 : nouns > 0)
 }
 
 /** Share buttons, and the counters that go with them. */
@@ -54,7 +61,7 @@ export const sharing = [
   keyRule(
     'loading',
     'anywhere',
-    /^(?:like this: ?)?(?:like )?loading$/,
-    /^(?:please wait|loading,? please wait|loading comments)$/,
+    /^(?:like this: ?)?(?:like )?loading\.{0,3}$/,
+    /^(?:please wait|loading,? please wait|loading comments)\.{0,3}$/,
   ),
 ]

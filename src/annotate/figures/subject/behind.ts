@@ -1,0 +1,86 @@
+import { type Draft, lowerAt, type Reading } from '../draft.js'
+import { isHyphen } from '../numbers/words.js'
+import { earlierSubject } from './carried.js'
+import { type Phrase, phraseFrom } from './noun-phrase.js'
+
+const DETERMINERS = new Set(
+  'a all an each every her his its my our such that the their these this those your'.split(' '),
+)
+/** Words between a number and its noun that belong to neither. */
+const SKIPPED = new Set(
+  'additional extra fewer further less long more odd or other plus so strong thereabouts worth'.split(' '),
+)
+const COMPARED = new Set(
+  'as big bigger high higher its large larger many more much that the their times what'.split(' '),
+)
+const PRONOUNS = new Set('it them these those us which whom you'.split(' '))
+
+/**
+ * What stands behind the number: *38 **pallets*** · *a six-week **halt*** · *97 percent of **members*** · *nine of 12
+ * **analysts*** · *seven of them* (what came before) · *three times as many **fish*** · *the second and third **floors***.
+ */
+export function behind(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
+  const { tokens } = reading
+  const draft = drafts[index]!
+  let at = draft.next
+  const bound = isHyphen(tokens[at])
+  if (bound) at++
+  const shared = sharedWithNext(reading, drafts, index)
+  if (shared) return shared
+  if (draft.kind === 'ratio') while (COMPARED.has(lowerAt(tokens, at))) at++
+  at = skip(reading, at)
+  const joint = lowerAt(tokens, at)
+  if (joint === 'of' || (joint === 'in' && draft.kind === 'money')) return behindOf(reading, drafts, index, at + 1)
+  if (draft.form === 'fraction' || draft.kind === 'ratio') while (DETERMINERS.has(lowerAt(tokens, at))) at++
+  if (lowerAt(tokens, at - 1) === 'other' && tokens[at]?.pos !== 'NOUN') at--
+  const phrase = phraseFrom(tokens, at, isAttribute(reading, draft, bound))
+  return phrase && draft.kind === 'count' ? withContents(reading, phrase) : phrase
+}
+
+/** *the second and third floors*, *11 and 13 per cent of voters*: two numbers before one noun. */
+function sharedWithNext(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
+  const joint = lowerAt(reading.tokens, drafts[index]!.next)
+  const next = drafts[index + 1]
+  if ((joint !== 'and' && joint !== 'or') || !next || next.first !== drafts[index]!.next + 1) return null
+  return next.kind === drafts[index]!.kind ? behind(reading, drafts, index + 1) : null
+}
+
+/** Behind *of*: over the determiner and another number (*nine of 12 analysts*), back to what *them* stands for. */
+function behindOf(reading: Reading, drafts: readonly Draft[], index: number, from: number): Phrase | null {
+  const { tokens } = reading
+  let at = from
+  while (DETERMINERS.has(lowerAt(tokens, at)) && !endsPhrase(reading, at + 1)) at++
+  if (PRONOUNS.has(lowerAt(tokens, at))) return earlierSubject(reading, drafts, index, 1) ?? { first: at, next: at + 1 }
+  const inner = drafts[index + 1]
+  if (inner && inner.first === at) {
+    if (drafts[index]!.kind === 'count') return behind(reading, drafts, index + 1)
+    at = inner.next
+  }
+  return phraseFrom(tokens, skip(reading, at), true)
+}
+
+function endsPhrase(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index]
+  return !token || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX'
+}
+
+/** *bags of dried cocoa*, *counts of fraud*: what a bare *of* says is in them. */
+function withContents(reading: Reading, phrase: Phrase): Phrase {
+  if (lowerAt(reading.tokens, phrase.next) !== 'of') return phrase
+  const noun = reading.tokens[phrase.next + 1]
+  if (!noun || (noun.pos !== 'NOUN' && noun.pos !== 'ADJ')) return phrase
+  const contents = phraseFrom(reading.tokens, phrase.next + 1)
+  return contents && contents.next - contents.first <= 2 ? { first: phrase.first, next: contents.next } : phrase
+}
+
+/** Whether the figure stands before its noun like an adjective: *a 14 per cent raise*, *a five-day walk*. */
+function isAttribute(reading: Reading, draft: Draft, bound: boolean): boolean {
+  if (bound || reading.text.slice(draft.number.end, draft.end).includes('-')) return true
+  return /^(?:a|an|the|its|their|his|her|this|that)$/.test(lowerAt(reading.tokens, draft.first - 1))
+}
+
+function skip(reading: Reading, from: number): number {
+  let at = from
+  while (SKIPPED.has(lowerAt(reading.tokens, at)) || isHyphen(reading.tokens[at])) at++
+  return at
+}

@@ -1,0 +1,44 @@
+import { type Draft, lowerAt, type Reading } from '../draft.js'
+import type { Phrase } from './noun-phrase.js'
+
+/** Words that compare a figure with one before it: both measure the same. */
+const COMPARING = /^(?:against|and|but|compared|down|from|instead|not|or|to|up|versus)$/
+
+/**
+ * What an earlier figure of the sentence counted, where the number stands alone: *P1.7 billion (**$29 million**)* ·
+ * *from 94% to **31%*** · *eleven schools, against **five** in 2024* · *the loss of 12 and **13***.
+ */
+export function carried(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
+  const { tokens } = reading
+  const draft = drafts[index]!
+  if (draft.form === 'fraction') return null
+  const previous = lowerAt(tokens, draft.first - 1)
+  const compared = COMPARING.test(previous) || COMPARING.test(lowerAt(tokens, draft.first - 2))
+  if (previous !== '(' && previous !== ',' && !compared) return null
+  const earlier = drafts[index - 1]
+  if (!earlier || draft.first - earlier.next > 14) return null
+  return earlierSubject(reading, drafts, index, 0)
+}
+
+/** The last resort for counts: what the figure before counted, in this sentence or the one before. */
+export function carriedFromAfar(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
+  return earlierSubject(reading, drafts, index, 1)
+}
+
+/** The subject of the nearest earlier figure of the same kind, no more than some sentences back. */
+export function earlierSubject(
+  reading: Reading,
+  drafts: readonly Draft[],
+  index: number,
+  sentences: number,
+): Phrase | null {
+  const draft = drafts[index]!
+  const here = reading.tokens[draft.first]!
+  for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
+    const earlier = drafts[i]!
+    const there = reading.tokens[earlier.first]!
+    if (here.sentence - there.sentence > sentences || here.paragraph !== there.paragraph) return null
+    if (earlier.kind === draft.kind && earlier.phrase) return earlier.phrase
+  }
+  return null
+}

@@ -1,0 +1,124 @@
+import { type Draft, lowerAt, type Reading } from '../draft.js'
+import { headBefore, subjectOfVerb } from './clause.js'
+import { type Phrase, phraseBefore } from './noun-phrase.js'
+
+/** Hedges and determiners between the words that govern a number and the number. */
+const BETWEEN = new Set([
+  'a',
+  'about',
+  'almost',
+  'an',
+  'and',
+  'another',
+  'approximately',
+  'around',
+  'as',
+  'average',
+  'barely',
+  'between',
+  'close',
+  'estimated',
+  'even',
+  'exactly',
+  'fewer',
+  'just',
+  'least',
+  'less',
+  'little',
+  'many',
+  'more',
+  'most',
+  'much',
+  'nearly',
+  'no',
+  'not',
+  'only',
+  'over',
+  'perhaps',
+  'roughly',
+  'some',
+  'than',
+  'the',
+  'under',
+  'up',
+  'down',
+  'well',
+  'high',
+  'low',
+  'still',
+  'now',
+  'nearer',
+  'its',
+  'of',
+])
+
+/**
+ * What stands in front: *losses at Rs 46 million* · *a payment of €600* · *the death toll rose to 40,000* · *Turnout was
+ * 44.6 per cent* · *The funding, £640,000, came …*.
+ */
+export function inFront(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
+  const { tokens } = reading
+  const draft = drafts[index]!
+  const sentence = tokens[draft.first]!.sentence
+  let at = draft.first - 1
+  while (BETWEEN.has(lowerAt(tokens, at)) && lowerAt(tokens, at) !== 'of') at--
+  const token = tokens[at]
+  if (!token || token.sentence !== sentence) return null
+  if (token.pos === 'ADP' || token.lower === 'to' || token.lower === 'of')
+    return beforePreposition(reading, drafts, index, at)
+  if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART')
+    return subjectOfVerb(tokens, at)
+  if (token.text === ',' || token.text === '(' || token.text === ':') return apposed(reading, draft, at)
+  if (token.pos === 'NOUN' || token.pos === 'PROPN') return headBefore(tokens, at + 1)
+  return null
+}
+
+/** *losses at*, *a payment of*, *rose to*, *raised the royalty from*, *climbed 41% to*. */
+function beforePreposition(
+  reading: Reading,
+  drafts: readonly Draft[],
+  index: number,
+  preposition: number,
+): Phrase | null {
+  const { tokens } = reading
+  let at = preposition - 1
+  const earlier = drafts[index - 1]
+  if (earlier && earlier.next === preposition && earlier.kind !== 'count') return earlier.phrase
+  while (BETWEEN.has(lowerAt(tokens, at)) || tokens[at]?.pos === 'ADV') at--
+  const token = tokens[at]
+  if (!token || token.sentence !== tokens[preposition]!.sentence) return null
+  const link = lowerAt(tokens, preposition)
+  if (link === 'of') return phraseBefore(tokens, at + 1)
+  if (token.pos === 'VERB' || token.pos === 'AUX') return subjectOfVerb(tokens, at)
+  return headBefore(tokens, at + 1)
+}
+
+const MEASURES = /^(?:away|deep|each|high|long|off|tall|thick|wide)$/
+
+/** *The funding, £640,000, came* · *The line, 1,900 metres long, opened*: what stands right before the comma or bracket. */
+function apposed(reading: Reading, draft: Draft, comma: number): Phrase | null {
+  const behind = reading.tokens[draft.next]
+  const closed =
+    !behind ||
+    behind.pos === 'PUNCT' ||
+    MEASURES.test(behind.lower) ||
+    behind.sentence !== reading.tokens[draft.first]!.sentence
+  return closed ? headBefore(reading.tokens, comma) : null
+}
+
+const LASTING =
+  /^(?:last|lasted|lasting|lasts|needed|needs|require|required|requires|spans|take|taken|takes|took|is|was|are|were|be)$/
+
+/** What a span of time measures: *the restitution **took** eleven years*, *arrears **of** three months*. */
+export function spanned(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
+  const { tokens } = reading
+  const draft = drafts[index]!
+  let at = draft.first - 1
+  while (BETWEEN.has(lowerAt(tokens, at)) && lowerAt(tokens, at) !== 'of') at--
+  const token = tokens[at]
+  if (!token || token.sentence !== tokens[draft.first]!.sentence) return null
+  if (token.lower === 'of') return phraseBefore(tokens, at)
+  if (!LASTING.test(token.lower)) return null
+  const phrase = inFront(reading, drafts, index)
+  return phrase && tokens[phrase.first]!.pos !== 'PRON' ? phrase : null
+}

@@ -1,0 +1,113 @@
+import type { Token } from '../../../text/document.js'
+import { isDash } from '../characters.js'
+
+/** A run of tokens `[first, next)`. */
+export interface Phrase {
+  first: number
+  next: number
+}
+
+const PLURALS_WITHOUT_S =
+  /^(?:children|men|women|people|police|women|feet|mice|teeth|staff|sheep|fish|crew|aircraft|cattle)$/
+
+/** States that stand for the people in them: *17 killed*, *seven dead*, *dozens wounded*. */
+const STATES =
+  /^(?:absent|alive|arrested|charged|dead|detained|displaced|drowned|hurt|ill|injured|killed|missing|sick|unaccounted|wounded)$/
+
+const MAX_WORDS = 6
+
+/**
+ * The noun phrase that begins at a token, without determiner: *fund managers*, *burnt health centre*; null if none does.
+ * With `asNoun`, a word that the tagger takes for a verb may be the noun (*a 14 per cent **raise***).
+ */
+export function phraseFrom(tokens: readonly Token[], start: number, asNoun = false): Phrase | null {
+  const sentence = tokens[start - 1]?.sentence ?? tokens[start]?.sentence
+  let at = start
+  let next = start
+  let hasNoun = false
+  while (at < start + MAX_WORDS) {
+    const token = tokens[at]
+    if (!token || token.sentence !== sentence) break
+    if (isJoint(tokens, at)) {
+      at++
+      continue
+    }
+    if (
+      token.pos === 'NOUN' ||
+      token.pos === 'PROPN' ||
+      (asNoun && !hasNoun && token.pos === 'VERB' && !isModifier(tokens, at))
+    ) {
+      if (hasNoun && token.pos === 'PROPN' && isPlural(tokens[at - 1]!)) break
+      hasNoun = true
+      next = at + 1
+      if (isPlural(token) && !isNounAhead(tokens, at + 1)) break
+    } else if (hasNoun || !isModifier(tokens, at)) break
+    at++
+  }
+  return hasNoun ? { first: start, next } : stateAt(tokens, start)
+}
+
+/** Whether a noun behind a plural belongs to it (*sales managers*, *women's teams*), rather than to what follows. */
+function isNounAhead(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  return token !== undefined && token.pos === 'NOUN' && isPlural(token)
+}
+
+function stateAt(tokens: readonly Token[], start: number): Phrase | null {
+  const token = tokens[start]
+  return token && STATES.test(token.lower) ? { first: start, next: start + 1 } : null
+}
+
+/** A hyphen between two words, or a possessive mark. */
+function isJoint(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!
+  if (token.lower === "'s" || token.lower === '’s' || token.lower === "'" || token.lower === '’') {
+    return tokens[index + 1]?.pos === 'NOUN' || tokens[index + 1]?.pos === 'ADJ'
+  }
+  return (
+    token.end - token.start === 1 &&
+    isDash(token.text.charCodeAt(0)) &&
+    tokens[index - 1]?.end === token.start &&
+    tokens[index + 1]?.start === token.end
+  )
+}
+
+/** What may stand before the noun of a phrase: adjectives, numbers, participles and adverbs that lead to one. */
+function isModifier(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!
+  if (token.pos === 'ADJ' || token.pos === 'NUM') return true
+  if (token.pos === 'VERB')
+    return /(?:ed|en|ing|nt|lt)$/.test(token.lower) && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[index + 1]?.pos ?? '')
+  if (token.pos === 'ADV') return /^(?:ADJ|VERB)$/.test(tokens[index + 1]?.pos ?? '')
+  return token.lower === 'and' && tokens[index - 1]?.pos === 'ADJ' && tokens[index + 1]?.pos === 'ADJ'
+}
+
+export function isPlural(token: Token): boolean {
+  return (token.lower.endsWith('s') && !token.lower.endsWith('ss')) || PLURALS_WITHOUT_S.test(token.lower)
+}
+
+/** The noun phrase that ends right before a token, without determiner: *the **death toll** rose*; null if none does. */
+export function phraseBefore(tokens: readonly Token[], end: number): Phrase | null {
+  const sentence = tokens[end - 1]?.sentence
+  let first = end
+  for (let at = end - 1; at >= 0 && at > end - 1 - MAX_WORDS; at--) {
+    const token = tokens[at]!
+    if (token.sentence !== sentence) break
+    const inside = first < end
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || (inside && (token.pos === 'ADJ' || token.pos === 'NUM')))
+      first = at
+    else if (!inside && isNounByPlace(tokens, at)) first = at
+    else if (!inside || !isJoint(tokens, at)) break
+  }
+  if (first < end) return { first, next: end }
+  const pronoun = tokens[end - 1]
+  return pronoun?.pos === 'PRON' ? { first: end - 1, next: end } : null
+}
+
+/** A word between a determiner or preposition and the phrase's end is its noun, whatever the tagger says (*a fine of*). */
+function isNounByPlace(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!
+  if (token.pos !== 'ADJ' && token.pos !== 'VERB') return false
+  const previous = tokens[index - 1]
+  return previous?.pos === 'DET' || (previous?.pos === 'ADP' && previous.sentence === token.sentence)
+}

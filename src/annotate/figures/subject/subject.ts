@@ -1,0 +1,52 @@
+import type { FigureKind } from '../../annotations.js'
+import type { Draft, Reading } from '../draft.js'
+import { ageBearer } from './age-bearer.js'
+import { behind } from './behind.js'
+import { carried, carriedFromAfar } from './carried.js'
+import { inFront, spanned } from './in-front.js'
+import type { Phrase } from './noun-phrase.js'
+
+/** One way to find what a figure counts or measures; `index` is the draft's place in `drafts`. */
+export type SubjectRule = (reading: Reading, drafts: readonly Draft[], index: number) => Phrase | null
+
+const COUNTED: readonly SubjectRule[] = [behind, carried, inFront, carriedFromAfar]
+const MEASURED: readonly SubjectRule[] = [behind, carried, inFront]
+
+/** Kind → its rules, in the order in which they are asked; the first that finds a phrase wins. */
+const RULES: Readonly<Record<FigureKind, readonly SubjectRule[]>> = {
+  count: COUNTED,
+  ordinal: [behind, inFront],
+  ratio: [behind, carriedFromAfar, inFront],
+  age: [ageBearer],
+  duration: [behind, spanned],
+  money: MEASURED,
+  percent: MEASURED,
+  distance: MEASURED,
+  area: MEASURED,
+  weight: MEASURED,
+  volume: MEASURED,
+  temperature: MEASURED,
+  speed: MEASURED,
+  score: [inFront],
+  other: MEASURED,
+}
+
+/** Points every draft at the words that say what it counts or measures, where there are any. */
+export function findSubjects(reading: Reading, drafts: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    for (const rule of RULES[draft.kind]) {
+      const phrase = rule(reading, drafts, index)
+      if (!phrase) continue
+      draft.phrase = phrase
+      return
+    }
+  })
+}
+
+/** The words of a draft's subject, as in the text, or null. */
+export function subjectText(reading: Reading, draft: Draft): string | null {
+  if (!draft.phrase) return null
+  const first = reading.tokens[draft.phrase.first]!
+  const last = reading.tokens[draft.phrase.next - 1]!
+  return reading.text.slice(first.start, last.end)
+}

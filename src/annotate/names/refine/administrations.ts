@@ -1,0 +1,52 @@
+import { GAZETTEER } from '../lists.js'
+import { coverage, inOrder, type Mention, type Refiner } from '../mention.js'
+import type { Sheet } from '../sheet.js'
+
+const HEADS = new Set(['administration', 'government'])
+const IMPERSONAL =
+  GAZETTEER.country | GAZETTEER.region | GAZETTEER.city | GAZETTEER.place | GAZETTEER.demonym | GAZETTEER.common
+
+/**
+ * A leader's administration is an organisation with the person in it: *Biden administration* gives both, *Modi
+ * government* likewise. The only names that stand inside others: to be run last.
+ */
+export const nameAdministrations: Refiner = (mentions, sheet) => {
+  const persons = new Set<number>()
+  for (const mention of mentions) {
+    if (mention.kind === 'person') for (let i = mention.first; i < mention.end; i++) persons.add(sheet.words[i]!.lower)
+  }
+  const covered = coverage(mentions, sheet)
+  return inOrder(
+    mentions.flatMap((mention) => {
+      if (mention.kind === 'person' && isHead(sheet, mention.end) && covered[mention.end] === 0) {
+        return [organisation(mention, mention.end + 1), mention]
+      }
+      const name = { ...mention, end: mention.end - 1 }
+      if (mention.kind !== 'organisation' || name.end <= name.first || !isHead(sheet, name.end)) return [mention]
+      const isPerson = isNamedAfterPerson(sheet, name, persons)
+      return isPerson ? [mention, { ...name, kind: 'person' as const, by: 'administration' }] : [mention]
+    }),
+  )
+}
+
+const organisation = (mention: Mention, end: number): Mention => ({
+  ...mention,
+  end,
+  kind: 'organisation',
+  by: 'administration',
+})
+
+function isHead(sheet: Sheet, at: number): boolean {
+  const token = sheet.document.tokens[at]
+  return token !== undefined && HEADS.has(token.lower) && token.sentence === sheet.document.tokens[at - 1]!.sentence
+}
+
+/** Known as a person elsewhere in the document, or at least no country, place or ordinary word (*interim government*). */
+function isNamedAfterPerson(sheet: Sheet, { first, end }: Mention, persons: ReadonlySet<number>): boolean {
+  const words = sheet.words.slice(first, end)
+  if (persons.has(words.at(-1)!.lower)) return true
+  if (sheet.document.tokens[end]!.text !== 'administration' || words.length > 2) return false
+  return words.every(
+    (word, i) => (word.gazetteer & IMPERSONAL) === 0 && sheet.phraseMasks[first + i] === 0 && word.gazetteer !== 0,
+  )
+}

@@ -1,0 +1,76 @@
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import fastify, { type FastifyServerOptions } from 'fastify'
+import type { ExtractInput, Extraction } from './extract/extract.js'
+import { articleRoutes } from './routes/articles.js'
+import { addCaching } from './routes/caching.js'
+import { documentOptions } from './routes/document.js'
+import { organisationRoutes, personRoutes, placeRoutes } from './routes/entities.js'
+import { extractRoutes } from './routes/extract.js'
+import { figureRoutes } from './routes/figures.js'
+import { openapiRoutes } from './routes/openapi.js'
+import { answerUnknownAddresses, problemHandler } from './routes/problems.js'
+import { quoteRoutes } from './routes/quotes.js'
+import { serviceRoutes } from './routes/service.js'
+import { COMPONENTS } from './schema/components.js'
+import type { PrismaClient } from './store/client.js'
+
+/** What the application works with. It opens and closes none of it. */
+export interface AppDeps {
+  prisma: PrismaClient
+  extract: (input: ExtractInput) => Promise<Extraction>
+  /** The release, for the API document and `/health`. */
+  version: string
+  logger?: FastifyServerOptions['logger']
+  /** The largest body that is taken. */
+  maxBodyBytes?: number
+}
+
+const MAX_BODY_BYTES = 5 * 1024 * 1024
+
+/** Swagger UI sets styles from scripts, and shows images that it carries in its style sheet. */
+const CONTENT_SECURITY_POLICY = {
+  'default-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'object-src': ["'none'"],
+  'frame-ancestors': ["'none'"],
+}
+
+/** The application, ready to listen or to be injected into: every plugin and route, in order. */
+export function buildApp({ prisma, extract, version, logger = false, maxBodyBytes = MAX_BODY_BYTES }: AppDeps) {
+  const handleProblem = problemHandler(maxBodyBytes)
+  const app = fastify({
+    logger,
+    bodyLimit: maxBodyBytes,
+    routerOptions: { maxParamLength: 200 },
+    // Unknown parameters are refused, not dropped; all that is wrong is told at once.
+    ajv: { customOptions: { removeAdditional: false, allErrors: true } },
+    frameworkErrors: (error, request, reply) => void handleProblem(error, request, reply),
+  }).withTypeProvider<TypeBoxTypeProvider>()
+
+  app.setErrorHandler(handleProblem)
+  answerUnknownAddresses(app)
+  addCaching(app)
+  app.removeContentTypeParser('text/plain')
+  for (const schema of COMPONENTS) app.addSchema(schema)
+
+  app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY } })
+  app.register(cors, { origin: '*', methods: ['GET', 'HEAD'], exposedHeaders: ['ETag', 'Link', 'Last-Modified'] })
+  app.register(swagger, documentOptions(version))
+  app.register(swaggerUi, { routePrefix: '/documentation', uiConfig: { deepLinking: true, tryItOutEnabled: true } })
+
+  app.register(serviceRoutes, { prisma, version })
+  app.register(quoteRoutes, { prisma })
+  app.register(figureRoutes, { prisma })
+  app.register(personRoutes, { prisma })
+  app.register(organisationRoutes, { prisma })
+  app.register(placeRoutes, { prisma })
+  app.register(articleRoutes, { prisma })
+  app.register(extractRoutes, { extract })
+  app.register(openapiRoutes)
+  return app
+}

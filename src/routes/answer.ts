@@ -1,0 +1,70 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { TObject } from 'typebox'
+import { ProblemError } from '../errors.js'
+import { chosenFields, pick } from '../query/fields.js'
+import { ref } from '../schema/build.js'
+import type { PageOf } from '../schema/page.js'
+import { Problem } from '../schema/problem.js'
+
+const FAILURES = {
+  400: 'The request is wrong: an unknown parameter, a value that cannot be, a cursor of another query.',
+  404: 'There is no such record.',
+  413: 'The body is too large.',
+  415: 'The body is of a type that is not taken.',
+  500: 'Something went wrong in the server.',
+  503: 'The server cannot answer at the moment.',
+} as const
+
+/** The failures that a route can answer with, for the API document. */
+export function failures<S extends keyof typeof FAILURES>(...statuses: S[]) {
+  const entries = [...statuses, 500 as const].map((status) => [
+    status,
+    { description: FAILURES[status], content: { 'application/problem+json': { schema: ref(Problem) } } },
+  ])
+  return Object.fromEntries(entries) as Record<never, never>
+}
+
+/** The address of the next page: the present one with its cursor. */
+function nextLink(url: string, cursor: string): string {
+  const [path, search = ''] = url.split('?', 2)
+  const parameters = new URLSearchParams(search)
+  parameters.set('cursor', cursor)
+  return `<${path}?${parameters}>; rel="next"`
+}
+
+/** What is read from `fields=` must be known before the database is asked. */
+export function fieldsOf(query: { fields?: string[] }, record: TObject): string[] | null {
+  return chosenFields(query.fields, Object.keys(record.properties))
+}
+
+/** Sends a page, with a `Link` to the next one, and with only the chosen fields of its records. */
+export function sendPage<T extends object>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: PageOf<T>,
+  fields: string[] | null,
+): PageOf<T> {
+  if (page.page.next) reply.header('link', nextLink(request.url, page.page.next))
+  if (!fields) return page
+  // The serialiser of the route insists on whole records.
+  reply.serializer(JSON.stringify)
+  return { ...page, data: page.data.map((record) => pick(record, fields) as T) }
+}
+
+/** Sends one record, or says that there is none with this id. */
+export function sendRecord<T extends object>(
+  reply: FastifyReply,
+  record: T | null,
+  what: string,
+  fields: string[] | null = null,
+): T {
+  if (!record) throw new ProblemError('not-found', `There is no ${what}.`)
+  if (!fields) return record
+  reply.serializer(JSON.stringify)
+  return pick(record, fields) as T
+}
+
+/** The address that was asked for, without its parameters. */
+export function pathOf(request: FastifyRequest): string {
+  return request.url.split('?', 1)[0]!
+}

@@ -1,0 +1,78 @@
+import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
+import { EXTRACT_EXAMPLE } from '../schema/extract.js'
+
+const DESCRIPTION = `Who said what, and with which numbers: structured records made from news articles.
+
+Every record says where it comes from: \`start\` and \`end\` are positions (UTF-16 code units) in the \`text\` of its article.
+Parameters may be repeated, meaning *or*; different ones mean *and*. Collections are paged by cursor: send \`page.next\` as
+\`cursor\`, or follow the \`Link\` header. Failures are problems by RFC 9457.`
+
+/** What *Try it out* fills in: parameters that give an answer at once. All others only show how they are written. */
+const FILLED_IN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  listQuotes: { speaker: ['Blinken'] },
+  listFigures: { kind: ['count'] },
+}
+
+interface Parameter {
+  name: string
+  in: string
+  description?: string
+  example?: unknown
+  examples?: unknown
+  schema: { examples?: unknown[]; type?: string }
+}
+interface Operation {
+  operationId: string
+  parameters?: Parameter[]
+  requestBody?: { content: Record<string, { example?: unknown }> }
+}
+
+/** Swagger UI sends the example of every parameter that has one: leaves them only where they are wanted. */
+function placeExamples(operation: Operation): void {
+  for (const parameter of operation.parameters ?? []) {
+    const filledIn = FILLED_IN[operation.operationId]?.[parameter.name]
+    if (parameter.in === 'query' && parameter.example !== undefined) {
+      parameter.schema.examples = [parameter.example]
+      delete parameter.example
+    }
+    if (filledIn !== undefined) parameter.example = filledIn
+  }
+  const body = operation.requestBody?.content['application/json']
+  if (body && operation.operationId === 'extract') body.example = EXTRACT_EXAMPLE
+}
+
+/** How the API document is made. */
+export function documentOptions(version: string): FastifyDynamicSwaggerOptions {
+  return {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'On Record',
+        version,
+        description: DESCRIPTION,
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      servers: [{ url: '/', description: 'This server' }],
+      security: [],
+      tags: [
+        { name: 'quotes', description: 'What was said, by whom.' },
+        { name: 'figures', description: 'Numbers with what they count.' },
+        { name: 'people', description: 'People named in the articles.' },
+        { name: 'organisations', description: 'Organisations named in the articles.' },
+        { name: 'places', description: 'Places named in the articles.' },
+        { name: 'articles', description: 'The articles themselves.' },
+        { name: 'extraction', description: 'Reading texts that are sent.' },
+        { name: 'service', description: 'About the service itself.' },
+      ],
+    },
+    // The names of the records, not numbers.
+    refResolver: { buildLocalReference: (schema, _base, _fragment, i) => String(schema.$id ?? `schema-${i}`) },
+    transformObject: (document) => {
+      if (!('openapiObject' in document)) return document.swaggerObject
+      for (const path of Object.values(document.openapiObject.paths ?? {})) {
+        for (const operation of Object.values(path ?? {})) placeExamples(operation as Operation)
+      }
+      return document.openapiObject
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { list, one } from '../query/collection.js'
+import { QUOTES } from '../query/quotes.js'
+import { type PrismaClient, sql } from '../query/sql.js'
+import { ref } from '../schema/build.js'
+import { QuotePage } from '../schema/components.js'
+import { EXAMPLE } from '../schema/examples.js'
+import { idParams } from '../schema/parameters.js'
+import { QuotedRecordQuery, QuoteQuery } from '../schema/queries.js'
+import { Quote } from '../schema/quote.js'
+import { failures, fieldsOf, pathOf, sendPage, sendRecord } from './answer.js'
+
+export const quoteRoutes: FastifyPluginAsyncTypebox<{ prisma: PrismaClient }> = async (app, { prisma }) => {
+  app.get(
+    '/quotes',
+    {
+      schema: {
+        operationId: 'listQuotes',
+        summary: 'Quotes',
+        description: 'What people, organisations and unnamed sources are reported to have said, the latest first.',
+        tags: ['quotes'],
+        querystring: QuoteQuery,
+        response: { 200: ref(QuotePage), ...failures(400) },
+      },
+    },
+    async (request, reply) => {
+      const fields = fieldsOf(request.query, Quote)
+      return sendPage(request, reply, await list(prisma, QUOTES, request.query, { path: pathOf(request) }), fields)
+    },
+  )
+
+  app.get(
+    '/quotes/:id',
+    {
+      schema: {
+        operationId: 'getQuote',
+        summary: 'One quote',
+        description: 'A quote by its id.',
+        tags: ['quotes'],
+        params: idParams('The quote’s id.', EXAMPLE.quote),
+        querystring: QuotedRecordQuery,
+        response: { 200: ref(Quote), ...failures(400, 404) },
+      },
+    },
+    async (request, reply) => {
+      const fields = fieldsOf(request.query, Quote)
+      const { id } = request.params
+      const quote = await one(prisma, QUOTES, sql`q."id" = ${id}`, request.query.include)
+      return sendRecord(reply, quote, `quote ${id}`, fields)
+    },
+  )
+}

@@ -1,0 +1,30 @@
+import type { Test } from 'tap'
+import { type AppDeps, buildApp } from '../../src/app.js'
+import { openClient, type PrismaClient } from '../../src/store/client.js'
+import { migrate } from '../../src/store/migrate.js'
+import { fill } from './fill.js'
+
+export const VERSION = '9.9.9'
+
+const refuse: AppDeps['extract'] = () => Promise.reject(new Error('This test extracts nothing.'))
+
+/**
+ * An application on a fresh database with the fixture's records; both are closed when the test ends.
+ * @param with_ what to use instead of the fixture or the usual dependencies.
+ */
+export async function build(
+  t: Test,
+  with_: Partial<AppDeps> & { fill?: (prisma: PrismaClient) => Promise<void> } = {},
+) {
+  const url = `file:${t.testdir()}/test.db`
+  await migrate(url)
+  const prisma = await openClient(url)
+  await (with_.fill ?? fill)(prisma)
+  const app = buildApp({ prisma, extract: refuse, version: VERSION, ...with_ })
+  t.teardown(async () => {
+    await app.close()
+    await prisma.$disconnect()
+  })
+  await app.ready()
+  return { app, prisma }
+}
