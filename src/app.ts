@@ -58,7 +58,13 @@ export function buildApp({ prisma, extract, version, logger = false, maxBodyByte
   app.removeContentTypeParser('text/plain')
   for (const schema of COMPONENTS) app.addSchema(schema)
 
-  app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY } })
+  app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
+    // Reads are open to pages from anywhere.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // Whether a host is only to be reached by HTTPS is for the one who runs it to say.
+    strictTransportSecurity: false,
+  })
   app.register(cors, { origin: '*', methods: ['GET', 'HEAD'], exposedHeaders: ['ETag', 'Link', 'Last-Modified'] })
   app.register(swagger, documentOptions(version))
   app.register(swaggerUi, { routePrefix: '/documentation', uiConfig: { deepLinking: true, tryItOutEnabled: true } })

@@ -6,7 +6,7 @@ import type { RawArticle } from './source/article.js'
 import { read } from './source/read.js'
 import type { PrismaClient } from './store/client.js'
 import type { ExtractedArticle } from './store/rows.js'
-import { findOriginals, saveArticles } from './store/save.js'
+import { findOriginals, type Original, saveArticles } from './store/save.js'
 import { slug } from './text/fold.js'
 
 /** What an ingestion works with: where to store, who extracts, what time it is. */
@@ -83,7 +83,7 @@ function readFile(file: FileBytes, maxBytes: number, report: (event: IngestEvent
 async function store(deps: IngestDeps, batch: readonly RawArticle[], report: (event: IngestEvent) => void) {
   const articles = new Map(batch.map((article) => [articleId(article), article]))
   const originals = await findOriginals(deps.prisma, [...articles.keys()])
-  const unstored = [...articles].filter(([id, article]) => originals.get(id) !== article.text)
+  const unstored = [...articles].filter(([id, raw]) => !isStored(raw, originals.get(id)))
   const extracted = await Promise.all(unstored.map(([id, article]) => extractOne(deps, id, article)))
   const done = new Map(extracted.map((result) => [result.id, result]))
   const good = extracted.flatMap((result) => ('article' in result ? [result.article] : []))
@@ -108,6 +108,11 @@ async function store(deps: IngestDeps, batch: readonly RawArticle[], report: (ev
   }
 }
 
+/** Whether an article is stored just as it came now. */
+function isStored(raw: RawArticle, stored: Original | undefined): boolean {
+  return stored !== undefined && stored.original === raw.text && stored.givenTitle === raw.title
+}
+
 type ExtractResult = { id: string; article: ExtractedArticle } | { id: string; reason: string }
 
 async function extractOne(deps: IngestDeps, id: string, raw: RawArticle): Promise<ExtractResult> {
@@ -130,6 +135,8 @@ function toExtracted(id: string, raw: RawArticle, extraction: Extraction, now: s
     publishedAt: raw.publishedAt,
     origin: raw.origin,
     original: raw.text,
+    givenTitle: raw.title,
+    givenLanguage: raw.language,
     ingestedAt: now,
     extractionVersion: EXTRACTION_VERSION,
     revision: 1,

@@ -3,12 +3,12 @@ const ROWS: readonly (readonly [direction: 'increase' | 'decrease', form: Change
   [
     'increase',
     'verb',
-    'added|add|adding|adds|advance|advanced|advances|advancing|appreciated|ascended|boost|boosted|boosting|climb|climbed|climbing|climbs|expand|expanded|gain|gained|gaining|gains|grew|grow|growing|grown|grows|increase|increased|increases|increasing|jump|jumped|jumping|jumps|leap|leaped|leapt|raise|raised|raises|raising|rallied|ramped|rebounded|rise|risen|rises|rising|rocketed|rose|shot|skyrocketed|soar|soared|soaring|soars|spiked|surge|surged|surges|surging|swelled|up|widened',
+    'advance|advanced|advances|advancing|appreciated|ascended|climb|climbed|climbing|climbs|grew|grow|growing|grown|grows|increase|increased|increases|increasing|jump|jumped|jumping|jumps|leap|leaped|leapt|rallied|ramped|rebounded|rise|risen|rises|rising|rocketed|rose|shot|skyrocketed|soar|soared|soaring|soars|spiked|surge|surged|surges|surging|swelled|up|widened',
   ],
   [
     'decrease',
     'verb',
-    'contract|contracted|contracts|crashed|cut|cuts|cutting|decline|declined|declines|declining|decrease|decreased|decreases|decreasing|depreciated|descended|dip|dipped|dips|dive|dived|down|drop|dropped|dropping|drops|eased|eases|fall|fallen|falling|falls|fell|lose|loses|losing|lost|lower|lowered|narrowed|plummet|plummeted|plunge|plunged|plunges|reduce|reduced|reduces|reducing|retreated|sank|shed|shedding|sheds|shrank|shrink|shrinking|shrinks|shrunk|sink|sinking|sinks|slash|slashed|slashes|slid|slide|slides|slip|slipped|slips|slumped|sunk|tumble|tumbled|tumbles',
+    'contract|contracted|contracts|crashed|decline|declined|declines|declining|decrease|decreased|decreases|decreasing|depreciated|descended|dip|dipped|dips|dive|dived|down|drop|dropped|dropping|drops|eased|eases|fall|fallen|falling|falls|fell|narrowed|plummet|plummeted|plunge|plunged|plunges|retreated|sank|shrank|shrink|shrinking|shrinks|shrunk|sink|sinking|sinks|slid|slide|slides|slip|slipped|slips|slumped|sunk|tumble|tumbled|tumbles',
   ],
   [
     'increase',
@@ -27,7 +27,8 @@ const ROWS: readonly (readonly [direction: 'increase' | 'decrease', form: Change
 /** A word of change. */
 export interface ChangeWord {
   readonly direction: 'increase' | 'decrease'
-  readonly form: 'verb' | 'noun' | 'comparative'
+  /** A transitive verb may have any number as its object (*raised 280 million*): only shares and *by* make it a change. */
+  readonly form: 'verb' | 'transitive' | 'noun' | 'comparative'
 }
 
 /** Word → what it says; a word that is both verb and noun is listed as the verb before a number. */

@@ -5,7 +5,7 @@ export type FigureModifier = 'about' | 'at-least' | 'more-than' | 'at-most' | 'l
 const BEFORE: readonly (readonly [modifier: FigureModifier, phrases: string])[] = [
   [
     'about',
-    'about|almost|an average of about|an estimated|approaching|approx|approximately|around|as good as|circa|close on|close to|closer to|estimated|give or take|in the region of|in the order of|just about|just shy of|maybe|near|nearer|nearly|nigh on|not far from|not far short of|of the order of|or so|perhaps|probably|reportedly about|roughly|roundly|some|something like|somewhere around|somewhere near|the best part of|virtually|well-nigh|shy of|short of|practically|upwards of about',
+    'about|almost|an average of about|an estimated|approaching|approx|approximately|around|as good as|circa|close on|close to|closer to|estimated|give or take|in the region of|in the order of|just about|just shy of|maybe|near|nearer|nearly|nigh on|not far from|not far short of|of the order of|or so|perhaps|probably|reportedly about|roughly|roundly|some|something like|somewhere around|somewhere near|the best part of|virtually|well-nigh|practically|barely|upwards of about',
   ],
   [
     'at-least',
@@ -13,11 +13,11 @@ const BEFORE: readonly (readonly [modifier: FigureModifier, phrases: string])[] 
   ],
   [
     'more-than',
-    'above|beyond|bigger than|comfortably over|exceed|exceeded|exceeding|exceeds|faster than|greater than|heavier than|higher than|in excess of|just over|larger than|longer than|louder than|more than|north of|older than|over|past|surpass|surpassed|surpasses|surpassing|taller than|top|topped|topping|tops|well over|wider than',
+    'above|beyond|bigger than|comfortably over|exceed|exceeded|exceeding|exceeds|faster than|greater than|heavier than|higher than|in excess of|just over|larger than|longer than|louder than|more than|north of|older than|over|past|pass|passed|passes|surpass|surpassed|surpasses|surpassing|taller than|top|topped|topping|tops|well over|wider than',
   ],
   [
     'at-most',
-    'a maximum of|a maximum|as high as|as long as|as many as|as much as|at best|at most|at the most|capped at|limited to|max|maximum|no greater than|no higher than|no later than|no longer than|no more than|no wider than|not exceeding|not more than|up to|within|inside',
+    'a maximum of|a maximum|as deep as|as far as|as fast as|as high as|as late as|as long as|as tall as|as wide as|as many as|as much as|at best|at most|at the most|capped at|max|maximum|no greater than|no higher than|no later than|no longer than|no more than|no wider than|not exceeding|not more than|up to|within|inside',
   ],
   [
     'less-than',
@@ -27,10 +27,10 @@ const BEFORE: readonly (readonly [modifier: FigureModifier, phrases: string])[] 
 
 /** Words behind a number (and what it counts) that say how firmly it is meant. */
 const AFTER: readonly (readonly [modifier: FigureModifier, phrases: string])[] = [
-  ['about', 'or so|or thereabouts|odd|ish|give or take|approximately|roughly'],
+  ['about', 'or so|or thereabouts|odd|ish|give or take'],
   [
     'at-least',
-    'or more|and more|at least|at a minimum|and up|and above|and older|or older|or above|upwards|or over|and over|minimum|plus',
+    'or more|and more|at least|at the least|at a minimum|and up|and above|and older|or older|or above|upwards|or over|and over|minimum|plus',
   ],
   ['at-most', 'at most|at the most|or less|or fewer|at best|or under|and under|or younger|or below|tops|maximum|max'],
 ]

@@ -120,7 +120,12 @@ export const FIGURES: Collection<FigureQuery, FigureRow, Figure> = {
     publishedTo: where(DATED, to(sql`f."sortedAt"`)),
   },
   orders: {
-    publishedAt: [{ column: sql`f."sortedAt"`, type: 'time' }, id],
+    publishedAt: [
+      { column: sql`f."sortedAt"`, type: 'time' },
+      { column: sql`f."articleId"`, type: 'text', fixed: true },
+      { column: sql`f."start"`, type: 'number', fixed: true },
+      { ...id, fixed: true },
+    ],
     position: [{ column: sql`f."articleId"`, type: 'text' }, { column: sql`f."start"`, type: 'number' }, id],
     value: [{ column: sql`f."value"`, type: 'number', nullable: true }, id],
     confidence: [{ column: sql`f."confidence"`, type: 'number' }, id],

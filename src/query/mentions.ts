@@ -41,7 +41,11 @@ export const MENTIONS: Collection<MentionQuery, MentionRow, Mention> = {
     publishedTo: to(sql`a."publishedAt"`),
   },
   orders: {
-    publishedAt: [{ column: sql`a."publishedAt"`, type: 'time', nullable: true }, article, start],
+    publishedAt: [
+      { column: sql`a."publishedAt"`, type: 'time', nullable: true },
+      { ...article, fixed: true },
+      { ...start, fixed: true },
+    ],
     position: [article, start],
   },
   usual: '-publishedAt',

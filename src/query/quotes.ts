@@ -106,7 +106,11 @@ const id = { column: sql`q."id"`, type: 'text' } as const
 const number = (column: Sql): Order => [{ column, type: 'number' }, id]
 
 const ORDERS = {
-  publishedAt: [{ column: sql`q."sortedAt"`, type: 'time' }, id],
+  publishedAt: [
+    { column: sql`q."sortedAt"`, type: 'time' },
+    { column: sql`q."articleId"`, type: 'text', fixed: true },
+    { column: sql`q."ordinal"`, type: 'number', fixed: true },
+  ],
   position: [
     { column: sql`q."articleId"`, type: 'text' },
     { column: sql`q."ordinal"`, type: 'number' },

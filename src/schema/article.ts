@@ -4,7 +4,7 @@ import { EXAMPLE } from './examples.js'
 
 /** An outlet, as records name it. */
 export const SourceRef = named('SourceRef', 'The outlet that published an article.', {
-  id: string('Identifies the outlet.', 'the-daily-record'),
+  id: string('Identifies the outlet.', 'daily-record'),
   name: string('Its name.', 'The Daily Record'),
 })
 export type SourceRef = Static<typeof SourceRef>
@@ -17,16 +17,14 @@ export const ArticleCounts = named('ArticleCounts', 'How much was found in an ar
   figures: integer('Figures.', 7),
 })
 
-const shortFields = {
-  id: string('Identifies the article; the same article always gets the same one.', EXAMPLE.article),
-  url: nullable(string('Where it was published, if known.', 'https://news.example/2024/08/19/talks')),
-  title: nullable(string('Its headline, if it has one.', 'Blinken urges sides to accept truce')),
-  source: nullableRef(SourceRef, 'The outlet, if known.'),
-  publishedAt: nullable(time('When it was published, if known.', '2024-08-19T10:30:00.000Z')),
-}
+const id = string('Identifies the article; the same article always gets the same one.', EXAMPLE.article)
+const url = nullable(string('Where it was published, if known.', 'https://news.example/2024/08/19/talks'))
+const title = nullable(string('Its headline, if it has one.', 'Blinken urges sides to accept truce'))
+const source = nullableRef(SourceRef, 'The outlet, if known.')
+const publishedAt = nullable(time('When it was published, if known.', '2024-08-19T10:30:00.000Z'))
+const author = nullable(string('Who wrote it, if known.', 'A. Reporter'))
 
-const otherFields = {
-  author: nullable(string('Who wrote it, if known.', 'A. Reporter')),
+const laterFields = {
   language: string('The language of the text (ISO 639-1), `und` where it cannot be told.', 'en'),
   wordCount: integer('Words in the text.', 640),
   storyId: nullable(string('The story that it belongs to. Always null for now.')),
@@ -45,27 +43,29 @@ const text = Type.Optional(
 )
 
 export const Article = named('Article', 'A news article, with what is known of it.', {
-  ...shortFields,
-  ...otherFields,
+  id,
+  url,
+  title,
+  author,
+  source,
+  publishedAt,
+  ...laterFields,
   text,
 })
 export type Article = Static<typeof Article>
-
-const optionalFields = {
-  author: Type.Optional(otherFields.author),
-  language: Type.Optional(otherFields.language),
-  wordCount: Type.Optional(otherFields.wordCount),
-  storyId: Type.Optional(otherFields.storyId),
-  revision: Type.Optional(otherFields.revision),
-  duplicateOf: Type.Optional(otherFields.duplicateOf),
-  counts: Type.Optional(otherFields.counts),
-  ingestedAt: Type.Optional(otherFields.ingestedAt),
-}
 
 /** The article of a quote or figure: its first fields, and all of them with `include=article`. */
 export const ArticleRef = named(
   'ArticleRef',
   'The article that a record stands in; the fields from `author` on are there with `include=article`.',
-  { ...shortFields, ...optionalFields },
+  {
+    id,
+    url,
+    title,
+    source,
+    publishedAt,
+    author: Type.Optional(author),
+    ...Type.Partial(Type.Object(laterFields)).properties,
+  },
 )
 export type ArticleRef = Static<typeof ArticleRef>

@@ -1,4 +1,5 @@
 import { type TSchema, Type } from 'typebox'
+import { EXAMPLE } from './examples.js'
 
 /** A parameter that may be repeated, meaning *or*. Examples belong to the items: they are single values. */
 export function many<T extends TSchema>(item: T, description: string) {
@@ -25,20 +26,20 @@ export function naming(what: string, ...examples: string[]) {
   return many(text(...examples), `${what}, ${NAMING}. Repeated: any of them.`)
 }
 
-const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/.source
+const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?)?$/.source
 
 function day(description: string, example: string) {
   return Type.Optional(Type.String({ pattern: DAY, description, examples: [example] }))
 }
 
 export const published = {
-  publishedFrom: day('Published at this time or later: a day (UTC) or a time with its zone.', '2024-08-01'),
+  publishedFrom: day('Published at this time or later: a day, or a time (of UTC if it has no zone).', '2024-08-01'),
   publishedTo: day('Published at this time or earlier; a day counts as a whole.', '2024-12-31'),
 }
 
-export const inArticle = many(text('a_00000000000000000000'), 'In this article, by id. Repeated: any of them.')
+export const inArticle = many(text(EXAMPLE.article), 'In this article, by id. Repeated: any of them.')
 
-export const fromSource = many(text('the-daily-record'), 'From this outlet, by id or name. Repeated: any of them.')
+export const fromSource = many(text('daily-record'), 'From this outlet, by id or name. Repeated: any of them.')
 
 /** A share or confidence. */
 export function share(description: string, example: number) {

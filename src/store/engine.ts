@@ -52,6 +52,10 @@ async function withEngine<T>(
   const engine = await bindings.SchemaEngine.new({ datamodels }, () => {}, factory)
   try {
     return await use(engine)
+  } catch (error) {
+    // The engine names an error of the database by a number only; the adapter keeps what it was.
+    const id = /External error id#(\d+)/.exec((error as Error).message)?.[1]
+    throw id === undefined ? error : (factory.errorRegistry.consumeError(Number(id))?.error ?? error)
   } finally {
     engine.free()
     // The engine leaves its connections open, and with them its lock on the file.

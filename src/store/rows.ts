@@ -16,6 +16,9 @@ export interface ExtractedArticle {
   publishedAt: string | null
   origin: string
   original: string
+  /** What came with the text, if it did: the extraction finds title and language otherwise. */
+  givenTitle: string | null
+  givenLanguage: string | null
   ingestedAt: string
   extractionVersion: string
   /** 1, and one more for every time that the text has changed. */
@@ -94,6 +97,8 @@ function articleRow(input: ExtractedArticle): Prisma.ArticleCreateManyInput {
     wordCount: extraction.wordCount,
     text: extraction.text,
     original: input.original,
+    givenTitle: input.givenTitle,
+    givenLanguage: input.givenLanguage,
     origin: input.origin,
     extractionVersion: input.extractionVersion,
     revision: input.revision,

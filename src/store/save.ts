@@ -8,10 +8,19 @@ type Transaction = Prisma.TransactionClient
 /** How long one batch may take before the database gives up on it. */
 const TIMEOUT_MILLISECONDS = 300_000
 
-/** The texts, as they came, of those articles of a list that are stored. */
-export async function findOriginals(prisma: PrismaClient, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await prisma.article.findMany({ where: { id: { in: [...ids] } }, select: { id: true, original: true } })
-  return new Map(rows.map((row) => [row.id, row.original]))
+/** An article as it came. */
+export interface Original {
+  original: string
+  givenTitle: string | null
+}
+
+/** Those articles of a list that are stored, as they came. */
+export async function findOriginals(prisma: PrismaClient, ids: readonly string[]): Promise<Map<string, Original>> {
+  const rows = await prisma.article.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, original: true, givenTitle: true },
+  })
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /**

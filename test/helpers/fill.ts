@@ -1,5 +1,5 @@
-import { foldName, slug } from '../../src/text/fold.js'
 import type { PrismaClient } from '../../src/store/client.js'
+import { foldName, slug } from '../../src/text/fold.js'
 import { ARTICLES, ENTITIES, type FixtureArticle, type FixtureEntity } from './fixture.js'
 
 const INGESTED = '2024-03-05T00:00:00Z'
@@ -12,7 +12,12 @@ export async function fill(prisma: PrismaClient): Promise<void> {
     keys.set(`${entity.kind}/${entity.id}`, key)
     await prisma.entityName.createMany({ data: nameRows(entity).map((name) => ({ ...name, entityKey: key })) })
     await prisma.entityRole.createMany({
-      data: (entity.roles ?? []).map(([text, articles]) => ({ entityKey: key, text, folded: foldName(text), articles })),
+      data: (entity.roles ?? []).map(([text, articles]) => ({
+        entityKey: key,
+        text,
+        folded: foldName(text),
+        articles,
+      })),
     })
   }
   for (const article of ARTICLES) await store(prisma, article, keys)

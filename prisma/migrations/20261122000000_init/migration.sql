@@ -17,6 +17,8 @@ CREATE TABLE "Article" (
     "wordCount" INTEGER NOT NULL,
     "text" TEXT NOT NULL,
     "original" TEXT NOT NULL,
+    "givenTitle" TEXT,
+    "givenLanguage" TEXT,
     "origin" TEXT NOT NULL,
     "extractionVersion" TEXT NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 1,

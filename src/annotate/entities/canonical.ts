@@ -1,36 +1,26 @@
 import { PLACE_ABBREVIATIONS } from '../../lexicon/place-abbreviations.js'
 import type { EntityKind } from '../annotations.js'
-import { countryCode, countryName } from './country.js'
+import { countryName } from './country.js'
 import { isAcronym } from './initials.js'
 import type { Mention } from './mention.js'
 
-/** What an entity is called: its canonical name, its other surface forms in order, its country if the place is one. */
+/** What an entity is called: its canonical name, its other surface forms in order. */
 export interface Naming {
   readonly name: string
   readonly aliases: readonly string[]
-  readonly country: string | null
 }
 
 /** Names a group of mentions by the fullest proper form among them; a country by its usual short name. */
-export function nameGroup(kind: EntityKind, mentions: readonly Mention[]): Naming {
+export function nameGroup(kind: EntityKind, mentions: readonly Mention[], country: string | null): Naming {
   const counts = new Map<string, number>()
   for (const { surface } of mentions) counts.set(surface, (counts.get(surface) ?? 0) + 1)
-  const country = kind === 'place' ? countryOf(mentions) : null
   const name = country ? countryName(country) : fullest(kind, counts)
-  return { name, aliases: otherForms(name, counts.keys()), country }
-}
-
-function countryOf(mentions: readonly Mention[]): string | null {
-  for (const { key } of mentions) {
-    const code = countryCode(key)
-    if (code) return code
-  }
-  return null
+  return { name, aliases: otherForms(name, counts.keys()) }
 }
 
 function fullest(kind: EntityKind, counts: ReadonlyMap<string, number>): string {
   let best = ''
-  let bestScore = -1
+  let bestScore = Number.NEGATIVE_INFINITY
   for (const [surface, count] of counts) {
     const score = fullness(kind, surface) + Math.min(count, 99) / 100
     if (score > bestScore) [best, bestScore] = [surface, score]

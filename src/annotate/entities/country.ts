@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../../lexicon/countries.js'
+import { PLACE_ABBREVIATIONS } from '../../lexicon/place-abbreviations.js'
 import { foldName } from '../../text/fold.js'
 
 const BY_NAME = new Map<string, string>()
@@ -16,4 +17,19 @@ export function countryCode(key: string): string | null {
 /** The usual short name of a country (*GB* → *United Kingdom*). */
 export function countryName(code: string): string {
   return SHORT_NAMES.get(code) ?? code
+}
+
+/** A country whose name is also a state's, folded: which of the two an article means, its other states tell. */
+const ALSO_STATE = 'georgia'
+const STATES = new Set([...PLACE_ABBREVIATIONS].flatMap(([short, name]) => [short, foldName(name)]))
+
+/**
+ * How the places of one article are looked up as countries: *Georgia* is none where the article names another state
+ * (*Alabama*, *Tenn.*).
+ * @param keys the folded names of the article's places
+ */
+export function countryReader(keys: Iterable<string>): (key: string) => string | null {
+  let hasState = false
+  for (const key of keys) if (key !== ALSO_STATE && STATES.has(key)) hasState = true
+  return (key) => (hasState && key === ALSO_STATE ? null : countryCode(key))
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.js'
 import type { Annotations, Demonym, Entity, EntityKind, Name } from '../annotations.js'
 import { nameGroup } from './canonical.js'
+import { countryReader } from './country.js'
 import { type Mention, readMentions } from './mention.js'
 import { organisationCountry } from './organisation-country.js'
 import { linkOrganisations } from './organisations.js'
@@ -25,11 +26,12 @@ const LINKERS: Readonly<Record<EntityKind, Linker>> = {
 export function linkEntities(document: Document, annotations: Annotations): Partial<Annotations> {
   const names = [...annotations.names].sort((a, b) => a.start - b.start || b.end - a.end)
   const roles = readRoles(document, names)
-  const demonyms = new Map(annotations.demonyms.map((demonym) => [demonym.start, demonym]))
+  const countries = countriesOf(document, names, annotations.demonyms)
   const entities: Entity[] = []
   for (const kind of Object.keys(LINKERS) as EntityKind[]) {
-    const mentions = readMentions(document, names, kind)
-    for (const group of LINKERS[kind](document, mentions)) entities.push(describe(kind, group, roles, demonyms))
+    for (const group of LINKERS[kind](document, readMentions(document, names, kind))) {
+      entities.push(describe(kind, group, countries[kind](group), roles))
+    }
   }
   entities.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || b.mentions[0]!.end - a.mentions[0]!.end)
   return { entities }
@@ -38,17 +40,31 @@ export function linkEntities(document: Document, annotations: Annotations): Part
 function describe(
   kind: EntityKind,
   group: readonly Mention[],
+  country: string | null,
   roles: ReadonlyMap<Name, readonly string[]>,
-  demonyms: ReadonlyMap<number, Demonym>,
 ): Entity {
-  const { name, aliases, country } = nameGroup(kind, group)
   return {
     kind,
-    name,
-    aliases,
+    ...nameGroup(kind, group, kind === 'place' ? country : null),
     roles: kind === 'person' ? distinct(group.flatMap((mention) => [...(roles.get(mention.name) ?? [])])) : [],
-    country: kind === 'organisation' ? organisationCountry(group, demonyms) : country,
+    country,
     mentions: group.map((mention) => mention.name),
+  }
+}
+
+/** For each kind: the country that a group of mentions is, or is named by; null for people. */
+function countriesOf(
+  document: Document,
+  names: readonly Name[],
+  demonyms: readonly Demonym[],
+): Record<EntityKind, (group: readonly Mention[]) => string | null> {
+  const byStart = new Map(demonyms.map((demonym) => [demonym.start, demonym]))
+  const places = readMentions(document, names, 'place')
+  const countryOf = countryReader(places.map((place) => place.key))
+  return {
+    person: () => null,
+    organisation: (group) => organisationCountry(group, byStart),
+    place: (group) => group.map((mention) => countryOf(mention.key)).find((code) => code !== null) ?? null,
   }
 }
 

@@ -1,7 +1,7 @@
 import { PLACE_ABBREVIATIONS } from '../../lexicon/place-abbreviations.js'
 import type { Document } from '../../text/document.js'
 import { foldName } from '../../text/fold.js'
-import { countryCode } from './country.js'
+import { countryReader } from './country.js'
 import { makeGroups } from './groups.js'
 import { initialsOf, isAcronym } from './initials.js'
 import { isKnownAs } from './known-as.js'
@@ -39,12 +39,14 @@ const FULL_ABBREVIATIONS = new Map([...PLACE_ABBREVIATIONS].map(([short, name]) 
 export function linkPlaces(document: Document, mentions: readonly Mention[]): Mention[][] {
   const forms = readForms(mentions)
   const groups = makeGroups(forms.length)
+  const countryOf = countryReader(forms.map((form) => form.key))
+  const keys = forms.map((form) => keysOf(form, countryOf))
   const byKey = new Map<string, number>()
-  for (const [index, form] of forms.entries()) for (const key of keysOf(form)) byKey.set(key, byKey.get(key) ?? index)
+  for (const [index, own] of keys.entries()) for (const key of own) byKey.set(key, byKey.get(key) ?? index)
   const byMention = new Map<Mention, number>()
   for (const [index, form] of forms.entries()) {
     for (const mention of form.mentions) byMention.set(mention, index)
-    for (const key of keysOf(form)) groups.join(byKey.get(key)!, index)
+    for (const key of keys[index]!) groups.join(byKey.get(key)!, index)
     const long = longForm(form, byKey)
     if (long !== undefined) groups.join(long, index)
   }
@@ -58,8 +60,8 @@ export function linkPlaces(document: Document, mentions: readonly Mention[]): Me
 }
 
 /** The keys that two forms of one place share. */
-function keysOf(form: Form): string[] {
-  const code = countryCode(form.key)
+function keysOf(form: Form, countryOf: (key: string) => string | null): string[] {
+  const code = countryOf(form.key)
   if (code) return [`country ${code}`]
   const isAbbreviated = form.mentions.some((mention) => mention.surface.endsWith('.') || isAcronym(mention.surface))
   const full = isAbbreviated ? FULL_ABBREVIATIONS.get(form.key) : undefined

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/document.js'
 import type { Figure, Quote, Speaker } from '../annotations.js'
 import type { Draft, Reading } from './draft.js'
+import { sentenceSource } from './sentence-source.js'
 
 /** The credit of a figure: who the number comes from, and the quote that it stands in. */
 export interface Credit {
@@ -23,7 +24,7 @@ export function creditor(reading: Reading): (draft: Draft) => Credit {
     while (at < spans.length && spans[at]!.end <= draft.start) at++
     const span = spans[at]
     if (span && span.start <= draft.start && draft.end <= span.end) return quoteCredit(reading, span.index)
-    return { attribution: null, quote: null }
+    return { attribution: sentenceSource(reading, draft), quote: null }
   }
 }
 

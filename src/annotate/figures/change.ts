@@ -51,6 +51,14 @@ function changeBefore(reading: Reading, draft: Draft): 'increase' | 'decrease' |
     const change = CHANGE_WORDS.get(token.lower)
     if (change && !(token.lower === 'up' && lowerAt(tokens, i + 1) === 'to')) {
       if (change.form === 'noun') return linked ? change.direction : null
+      if (change.form === 'comparative') return null
+      if (change.form === 'transitive' && !linked && draft.kind !== 'percent' && draft.kind !== 'other') return null
+      if (
+        (token.lower === 'up' || token.lower === 'down') &&
+        tokens[i - 1]?.pos === 'VERB' &&
+        !isState(lowerAt(tokens, i - 1))
+      )
+        return null
       return change.direction
     }
     if (token.lower === 'by' || token.lower === 'of') linked = true
@@ -58,6 +66,11 @@ function changeBefore(reading: Reading, draft: Draft): 'increase' | 'decrease' |
     else if (!HEDGES.has(token.lower) && token.pos !== 'ADV') return null
   }
   return null
+}
+
+/** *closed up 19 cents*, *went down 3 %*: the verb before *up* or *down* moves nothing else. */
+function isState(verb: string): boolean {
+  return /^(?:close|closed|end|ended|finish|finished|go|goes|went|opened|trade|traded|trading)$/.test(verb)
 }
 
 function changeBehind(reading: Reading, draft: Draft): 'increase' | 'decrease' | null {

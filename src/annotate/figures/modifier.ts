@@ -39,13 +39,22 @@ function isMeant(reading: Reading, draft: Draft, phrase: string): boolean {
     return phrase !== 'over' && phrase !== 'some' && phrase !== 'from' && phrase !== 'top' && phrase !== 'near'
   switch (phrase) {
     case 'over':
+      return draft.kind === 'duration' ? !isSpanOfTime(reading, draft) : !isParticle(reading, draft)
     case 'past':
-      return draft.kind !== 'duration' || !isSpanOfTime(reading, draft)
+      return (
+        draft.kind !== 'duration' &&
+        !/^(?:the|its|their|his|her|these|half|quarter)$/.test(lowerAt(tokens, draft.first - 2))
+      )
     case 'from':
-    case 'top':
-    case 'tops':
-    case 'topped':
       return false
+    case 'pass':
+    case 'passed':
+    case 'passes':
+    case 'top':
+    case 'topped':
+    case 'topping':
+    case 'tops':
+      return !isCounting(reading, draft)
     case 'near':
     case 'closer to':
     case 'close to':
@@ -62,10 +71,39 @@ function isMeant(reading: Reading, draft: Draft, phrase: string): boolean {
     case 'below':
     case 'under':
     case 'beyond':
-      return draft.amount || draft.kind !== 'count' || lowerAt(tokens, draft.next) !== 'other'
+      return tokens[draft.first - 1]!.lower === phrase && !isUnderneath(reading, draft)
     default:
       return true
   }
+}
+
+/** *fall out over 40 cents*, *hand over 300 pigs*, *a row over a 23-km road*: about or away, not more than. */
+function isParticle(reading: Reading, draft: Draft): boolean {
+  if (lowerAt(reading.tokens, draft.first - 1) !== 'over') return true
+  const previous = reading.tokens[draft.first - 2]
+  return previous !== undefined && (OVER_PARTICLES.test(previous.lower) || previous.pos === 'AUX')
+}
+
+const OVER_PARTICLES =
+  /^(?:ball|charged|clash|clashed|control|dispute|disputes|easement|fell|fight|fought|fraud|graft|hand|handed|handing|hands|jailed|out|protest|protests|quarrel|quit|quits|resigned|row|rows|run|seized|strike|sued|take|takes|taken|taking|took|turn|turned|war|won)$/
+
+/** *under 520 metres of water*, *enrolled under five spellings*: beneath or by way of, not less than. */
+function isUnderneath(reading: Reading, draft: Draft): boolean {
+  if (lowerAt(reading.tokens, draft.first - 1) !== 'under') return false
+  return (
+    (draft.kind === 'distance' && lowerAt(reading.tokens, draft.next) === 'of') ||
+    (draft.kind === 'count' && draft.form === 'words')
+  )
+}
+
+/** Whether a noun that the number counts stands right behind it. */
+function isCounting(reading: Reading, draft: Draft): boolean {
+  const behind = reading.tokens[draft.next]
+  return (
+    draft.kind === 'count' &&
+    (behind?.pos === 'NOUN' || behind?.pos === 'ADJ') &&
+    behind.sentence === reading.tokens[draft.first]!.sentence
+  )
 }
 
 /** *rates rose over four years*: a preposition of time after a noun or verb, not *for over four years*. */
@@ -88,7 +126,6 @@ function isAboutTopic(reading: Reading, draft: Draft): boolean {
 function hedgeAfter(reading: Reading, draft: Draft): FigureModifier | null {
   const { text } = reading
   if (isDash(text.charCodeAt(draft.end)) || text.charCodeAt(draft.end) === 43) {
-    if (text.charCodeAt(draft.end) === 43) return 'more-than'
     const glued = nextWord(text, draft.end + 1).word
     if (glued === 'odd' || glued === 'ish') return 'about'
     if (glued === 'plus') return 'at-least'

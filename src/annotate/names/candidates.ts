@@ -30,7 +30,7 @@ function markSentence(tokens: readonly Token[], words: readonly Word[], sentence
     else markParticles(tokens, words, firstToken, i, marks)
     if (words[i - 1]?.case === CASE.number && i > firstToken) marks[i - 1] = 1
     if (words[i + 1]?.case === CASE.number && i + 1 < endToken) marks[i + 1] = 1
-    if (hangsOn(tokens, words, i, endToken)) marks.fill(1, i + 1, i + 3)
+    for (let tail = i; hangsOn(tokens, words, tail, endToken); tail += 2) marks.fill(1, tail + 1, tail + 3)
     markTail(words, i, endToken, marks)
     last = i
   }

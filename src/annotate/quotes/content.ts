@@ -183,6 +183,7 @@ export function isLight(reading: Reading, from: number, to: number, takesSomeone
     if (LIGHT_SUBORDINATORS.has(token.lower)) return true
     if (token.text === ',') i++
     else if (token.pos === 'VERB' && token.lower.endsWith('ing')) return true
+    else if (token.pos === 'ADP' && tokens[i + 1]?.lower.endsWith('ing')) return true
     else return false
     i = skipLight(reading, i, to, false)
   }

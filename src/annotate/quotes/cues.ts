@@ -29,11 +29,20 @@ export function findCues(reading: Reading): Cue[] {
     if (!form) continue
     const isWeak = !isVerb(reading, i, form.lemma)
     if (isWeak && !mayEndClause(reading, i)) continue
-    if (asksForAnonymity(reading, i)) continue
+    if (asksForAnonymity(reading, i) || (form.lemma === 'hear' && !isHearing(reading, i))) continue
     const cue = readCue(reading, i, isWeak)
     if (cue) cues.push(cue)
   }
   return cues
+}
+
+const HEARINGS = new Set(['court', 'inquest', 'inquiry', 'hearing', 'jury', 'panel', 'tribunal', 'trial'])
+
+/** *the court heard*: somebody unnamed said it there. */
+export function isHearing(reading: Reading, i: number): boolean {
+  let j = i - 1
+  while (j > 0 && (reading.tokens[j]!.pos === 'AUX' || reading.tokens[j]!.pos === 'ADV')) j--
+  return HEARINGS.has(reading.tokens[j]?.lower ?? '')
 }
 
 const ANONYMITY = new Set(['anonymity', 'anonymous', 'identified', 'named', 'withheld', 'unnamed'])
@@ -88,9 +97,12 @@ function isVerb(reading: Reading, i: number, lemma: string): boolean {
     return true
   }
   if (ALWAYS_SPEECH.has(lemma)) return pos !== 'PROPN'
+  if (lemma === 'point') return after?.lower === 'out'
+  if (after?.lower === 'that' && before && (before.pos === 'NOUN' || before.pos === 'PROPN') && reading.tokens[i]!.lower.endsWith('ed')) return true
   if ((pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'AUX') || !before || !after) return false
   if (isPronoun(reading, i - 1) || (RELATIVES.has(before.lower) && before.lower !== 'that')) return true
   const followsName = reading.mentionOf[i - 1]! >= 0 || before.text === ',' || before.pos === 'ADV' || before.pos === 'AUX'
   if (!followsName || NOUN_FOLLOWERS.has(after.lower)) return false
+  if (reading.mentionOf[i - 1]! >= 0 && pos === 'NOUN' && (after.pos === 'NUM' || after.pos === 'ADJ')) return true
   return after.lower === 'that' || after.pos === 'DET' || isPronoun(reading, i + 1) || (before.pos === 'AUX' && endsPhrase(reading, i + 1))
 }

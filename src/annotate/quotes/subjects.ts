@@ -21,6 +21,7 @@ export function beforeVerb(reading: Reading, verb: number, floor: number): numbe
       while (i > floor && tokens[i]!.text !== '(') i--
       continue
     }
+    if (lower === 'there' && endsPhrase(reading, i - 1)) continue
     if (pos === 'AUX' || pos === 'ADV' || lower === 'not' || lower === 'n’t' || lower === "n't" || lower === '’d' || lower === "'d") continue
     if ((lower === "'s" || lower === '’s' || lower === '’ve' || lower === "'ve") && isPronoun(reading, i - 1)) continue
     if (TEMPORAL.has(lower) && i - 1 >= floor && endsPhrase(reading, i - 1) && !['on', 'last'].includes(tokens[i - 1]!.lower) && pos !== 'ADJ') continue

@@ -30,7 +30,8 @@ const STATEMENT_END = /[.…][”"’'»)\]*]*$/
 const LONGEST_HEADLINE = 120
 const LONGEST_LABEL = 180
 const LONGEST_FURNITURE = 420
-const ORNAMENT = /[\s|>»›→▶►•·:*+~_=…\u2600-\u27bf\p{Default_Ignorable_Code_Point}-]/u
+/** A unit of a bullet, an arrow, a pictogram (both its halves) or an invisible character. */
+const ORNAMENT = /[\s|>»›→▶►•·:*+~_=…\u2600-\u27bf\ud83c-\ud83e\udc00-\udfff\u200b\u200c\u2060\ufeff-]|\u200d|\ufe0f/
 const MARKS: Record<string, string> = {
   '‘': "'",
   '’': "'",

@@ -46,13 +46,16 @@ function listedLinks(page: JudgedPage): number[] {
   return found
 }
 
-/** The caption above *© Example Agency*: six words at least, and not what may be the headline. */
+/** The caption above *© Example Agency*, and its like above it: six words at least, and not what may be the headline. */
 function captions(page: JudgedPage): number[] {
   const found: number[] = []
   let seenText = false
   for (let index = 0; index < page.lines.length; index++) {
     const isCaption = isLabel(page, index) && page.lines[index]!.words > CROSSHEAD_WORDS && seenText
-    if (isCaption && CREDIT_RULES.has(page.verdicts[index + 1] ?? '')) found.push(index)
+    if (isCaption && CREDIT_RULES.has(page.verdicts[index + 1] ?? '')) {
+      found.push(index)
+      if (page.open(index - 1) && page.lines[index - 1]!.text === page.lines[index]!.text) found.push(index - 1)
+    }
     if (page.verdicts[index] === null) seenText = true
   }
   return found
@@ -91,10 +94,13 @@ function twins(page: JudgedPage): number[] {
   return found
 }
 
-/** The rules in the order in which they look at the page; each sees what those before it found. */
+/**
+ * The rules in the order in which they look at the page; each sees what those before it found. Twins come last, since
+ * whatever else is taken out may bring lines together.
+ */
 export const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   { name: 'listed-link', find: listedLinks },
-  { name: 'alternative-text', find: twins },
   { name: 'caption', find: captions },
   { name: 'box-heading', find: boxHeadings },
+  { name: 'alternative-text', find: twins },
 ]

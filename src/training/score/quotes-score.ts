@@ -23,7 +23,7 @@ export interface QuotesScore {
   /** Of the matched quotes (lenient), those of the right type, and with the right speaker, by the gold speaker's sort. */
   types: Share
   speakers?: Record<Sort, Share>
-  /** Source and cue overlap those of the matched gold quote. */
+  /** Source and cue overlap those of the matched gold quote, where it has them (a second cue of one subject has no source). */
   source: Score
   cue: Score
 }
@@ -93,8 +93,9 @@ function addPairs(
   }
 }
 
-/** Counts a source or cue of a matched quote: there in gold, predicted, and overlapping. */
+/** Counts a source or cue of a matched quote whose gold has one: whether one is predicted, and overlaps it. */
 export function addOverlap(tally: Tally, golds: readonly Span[], predicted: Span | null): void {
+  if (golds.length === 0) return
   const hits = predicted && golds.some((gold) => gold.start < predicted.end && predicted.start < gold.end)
-  add(tally, golds.length > 0 ? 1 : 0, predicted ? 1 : 0, hits ? 1 : 0)
+  add(tally, 1, predicted ? 1 : 0, hits ? 1 : 0)
 }

@@ -50,6 +50,8 @@ function behindOf(reading: Reading, drafts: readonly Draft[], index: number, fro
   const { tokens } = reading
   let at = from
   while (DETERMINERS.has(lowerAt(tokens, at)) && !endsPhrase(reading, at + 1)) at++
+  const apposed = lowerAt(tokens, at) === 'them' && tokens[at + 1]?.pos === 'NOUN' ? phraseFrom(tokens, at + 1) : null
+  if (apposed) return apposed
   if (PRONOUNS.has(lowerAt(tokens, at))) return earlierSubject(reading, drafts, index, 1) ?? { first: at, next: at + 1 }
   const inner = drafts[index + 1]
   if (inner && inner.first === at) {

@@ -17,6 +17,7 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number): Phrase | 
   if (!token || token.sentence !== sentence) return at + 1 < verb ? { first: at + 1, next: at + 2 } : null
   if (RELATIVE.test(token.lower)) return headBefore(tokens, tokens[at - 1]?.text === ',' ? at - 1 : at)
   if (token.text === ',') {
+    if (tokens[at + 1]!.pos === 'VERB' && at + 1 >= verb - 2) return headBefore(tokens, at)
     const opening = commaBefore(tokens, at)
     if (opening !== null) return headBefore(tokens, opening)
     return null

@@ -1,6 +1,7 @@
+import { WEEKDAYS } from '../../../lexicon/calendar.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { headBefore, subjectOfVerb } from './clause.js'
-import { type Phrase, phraseBefore } from './noun-phrase.js'
+import { type Phrase, phraseBefore, phraseFrom } from './noun-phrase.js'
 
 /** Hedges and determiners between the words that govern a number and the number. */
 const BETWEEN = new Set([
@@ -62,14 +63,55 @@ export function inFront(reading: Reading, drafts: readonly Draft[], index: numbe
   const sentence = tokens[draft.first]!.sentence
   let at = draft.first - 1
   while (BETWEEN.has(lowerAt(tokens, at)) && lowerAt(tokens, at) !== 'of') at--
+  at = beforeTime(reading, at)
   const token = tokens[at]
   if (!token || token.sentence !== sentence) return null
+  if (token.lower === 'worth') return headBefore(tokens, tokens[at - 1]?.text === ',' ? at - 1 : at)
   if (token.pos === 'ADP' || token.lower === 'to' || token.lower === 'of')
     return beforePreposition(reading, drafts, index, at)
   if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART')
     return subjectOfVerb(tokens, at)
   if (token.text === ',' || token.text === '(' || token.text === ':') return apposed(reading, draft, at)
   if (token.pos === 'NOUN' || token.pos === 'PROPN') return headBefore(tokens, at + 1)
+  return null
+}
+
+/** The token before *last month*, *on Thursday*, *this year* where such words stand at `index`. */
+function beforeTime(reading: Reading, index: number): number {
+  const { tokens } = reading
+  let at = index
+  if (!WEEKDAYS.has(lowerAt(tokens, at)) && !TIMES.test(lowerAt(tokens, at))) return index
+  while (WEEKDAYS.has(lowerAt(tokens, at)) || TIMES.test(lowerAt(tokens, at)) || tokens[at]?.pos === 'ADJ') at--
+  return tokens[at]?.pos === 'ADP' ? at - 1 : at
+}
+
+const TIMES =
+  /^(?:ago|august|april|december|february|friday|january|july|june|last|march|month|next|november|october|september|this|today|week|year|yesterday)$/
+
+/** *a payment of €600*, *turnover of EGP 5.1bn in …*: what stands right before *of*. */
+export function beforeOf(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
+  const { tokens } = reading
+  let at = drafts[index]!.first - 1
+  while (BETWEEN.has(lowerAt(tokens, at)) && lowerAt(tokens, at) !== 'of') at--
+  if (lowerAt(tokens, at) !== 'of' || drafts[index]!.form === 'fraction') return null
+  return phraseBefore(tokens, at)
+}
+
+/** *Of the animals, 309 survived*: what the sentence counts among. */
+export function among(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
+  const { tokens } = reading
+  const draft = drafts[index]!
+  if (lowerAt(tokens, draft.first - 1) !== ',' && tokens[draft.first - 1]?.pos !== 'ADV') return null
+  for (let i = draft.first - 2; i > draft.first - 14; i--) {
+    if (tokens[i]?.sentence !== tokens[draft.first]!.sentence) return null
+    if (lowerAt(tokens, i) !== 'of') continue
+    const opens =
+      tokens[i - 1]?.sentence !== tokens[i]!.sentence || tokens[i - 1]?.text === ':' || tokens[i - 1]?.text === ';'
+    if (!opens) continue
+    let at = i + 1
+    while (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'NUM' || lowerAt(tokens, at) === 'its') at++
+    return phraseFrom(tokens, at)
+  }
   return null
 }
 
@@ -89,6 +131,7 @@ function beforePreposition(
   if (!token || token.sentence !== tokens[preposition]!.sentence) return null
   const link = lowerAt(tokens, preposition)
   if (link === 'of') return phraseBefore(tokens, at + 1)
+  if (token.pos === 'VERB' && tokens[at - 1]?.pos === 'VERB' && link !== 'to') return { first: at, next: at + 1 }
   if (token.pos === 'VERB' || token.pos === 'AUX') return subjectOfVerb(tokens, at)
   return headBefore(tokens, at + 1)
 }

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../../lexicon/calendar.js'
 import type { Token } from '../../../text/document.js'
 import { isDash } from '../characters.js'
 
@@ -22,6 +23,7 @@ const MAX_WORDS = 6
  */
 export function phraseFrom(tokens: readonly Token[], start: number, asNoun = false): Phrase | null {
   const sentence = tokens[start - 1]?.sentence ?? tokens[start]?.sentence
+  if (isTime(tokens, start)) return null
   let at = start
   let next = start
   let hasNoun = false
@@ -47,6 +49,12 @@ export function phraseFrom(tokens: readonly Token[], start: number, asNoun = fal
   return hasNoun ? { first: start, next } : stateAt(tokens, start)
 }
 
+/** *last year*, *this week*, *yesterday*, *Thursday*: when, not what. */
+function isTime(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.lower ?? ''
+  return WEEKDAYS.has(word) || /^(?:last|this|next|yesterday|today|tomorrow|ago|earlier|later)$/.test(word)
+}
+
 /** Whether a noun behind a plural belongs to it (*sales managers*, *women's teams*), rather than to what follows. */
 function isNounAhead(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
@@ -60,7 +68,8 @@ function stateAt(tokens: readonly Token[], start: number): Phrase | null {
 
 /** A hyphen between two words, or a possessive mark. */
 function isJoint(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]!
+  const token = tokens[index]
+  if (!token) return false
   if (token.lower === "'s" || token.lower === '’s' || token.lower === "'" || token.lower === '’') {
     return tokens[index + 1]?.pos === 'NOUN' || tokens[index + 1]?.pos === 'ADJ'
   }
@@ -77,7 +86,10 @@ function isModifier(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!
   if (token.pos === 'ADJ' || token.pos === 'NUM') return true
   if (token.pos === 'VERB')
-    return /(?:ed|en|ing|nt|lt)$/.test(token.lower) && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[index + 1]?.pos ?? '')
+    return (
+      /(?:ed|en|ing|nt|lt)$/.test(token.lower) &&
+      (/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[index + 1]?.pos ?? '') || isJoint(tokens, index + 1))
+    )
   if (token.pos === 'ADV') return /^(?:ADJ|VERB)$/.test(tokens[index + 1]?.pos ?? '')
   return token.lower === 'and' && tokens[index - 1]?.pos === 'ADJ' && tokens[index + 1]?.pos === 'ADJ'
 }

@@ -18,8 +18,9 @@ export const nameAdministrations: Refiner = (mentions, sheet) => {
   const covered = coverage(mentions, sheet)
   return inOrder(
     mentions.flatMap((mention) => {
-      if (mention.kind === 'person' && isHead(sheet, mention.end) && covered[mention.end] === 0) {
-        return [organisation(mention, mention.end + 1), mention]
+      const isLeader = mention.kind === 'person' || isNamedAfterPerson(sheet, mention, persons)
+      if (isLeader && isHead(sheet, mention.end) && covered[mention.end] === 0) {
+        return [organisation(mention, mention.end + 1), { ...mention, kind: 'person' as const }]
       }
       const name = { ...mention, end: mention.end - 1 }
       if (mention.kind !== 'organisation' || name.end <= name.first || !isHead(sheet, name.end)) return [mention]
@@ -45,7 +46,7 @@ function isHead(sheet: Sheet, at: number): boolean {
 function isNamedAfterPerson(sheet: Sheet, { first, end }: Mention, persons: ReadonlySet<number>): boolean {
   const words = sheet.words.slice(first, end)
   if (persons.has(words.at(-1)!.lower)) return true
-  if (sheet.document.tokens[end]!.text !== 'administration' || words.length > 2) return false
+  if (sheet.document.tokens[end]?.text !== 'administration' || words.length > 2) return false
   return words.every(
     (word, i) => (word.gazetteer & IMPERSONAL) === 0 && sheet.phraseMasks[first + i] === 0 && word.gazetteer !== 0,
   )

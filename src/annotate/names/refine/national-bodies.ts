@@ -4,7 +4,7 @@ import { inOrder, type Mention, type Refiner } from '../mention.js'
 import type { Sheet } from '../sheet.js'
 
 /** Small words for what a country has one of. */
-const BODIES = new Set(['government', 'military', 'army', 'navy', 'parliament', 'ministry', 'police'])
+const BODIES = new Set(['government', 'military', 'army', 'navy', 'ministry'])
 const PLACE_BODIES = new Set(['government', 'ministry'])
 const DOUBLE_BODIES = new Set(['air force', 'armed forces', 'coast guard'])
 const QUALIFIERS = new Set(
@@ -27,7 +27,7 @@ const PEOPLE = new Set([
 
 /**
  * Organisations named by their country or place: *Israeli military*, *Bolivian health ministry*, *Delhi government*,
- * *Kenyan police*, but not the adjective in *Israeli military operations*.
+ * but not the adjective in *Israeli military operations*.
  */
 export const nameNationalBodies: Refiner = (mentions, sheet) => {
   const found: Mention[] = []

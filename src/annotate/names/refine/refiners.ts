@@ -8,12 +8,16 @@ import { readDatelines } from './datelines.js'
 import { trimEdges } from './edges.js'
 import { agreeOnKinds } from './majority.js'
 import { nameNationalBodies } from './national-bodies.js'
+import { splitPairs } from './pairs.js'
+import { dropPeoples } from './peoples.js'
 import { tagRepeats } from './repeats.js'
 import { namePersonsBySurname } from './surnames.js'
 
 /** The rules that mend what the model found, in the order in which they run: the one place where it is written down. */
 export const REFINERS: readonly Refiner[] = [
   trimEdges,
+  dropPeoples,
+  splitPairs,
   readDatelines,
   readBylines,
   nameAcronyms,

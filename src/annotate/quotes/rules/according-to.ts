@@ -28,14 +28,24 @@ function credit(work: Workspace, at: number, end: number): void {
   const behind = afterSource(reading, source, ceiling)
   const left: Range = { first: start, end: at }
   const isInitial = !hasWords(reading, left)
-  const ranges: Range[] = isInitial ? [{ first: behind, end: clauseEnd(reading, behind, ceiling) }] : [left]
-  if (!isInitial && behind < ceiling && goesOn(reading, left, behind, ceiling)) ranges.push({ first: behind, end: clauseEnd(reading, behind, ceiling) })
+  const isOpen = OPEN_ENDS.has(lastWord(reading, left))
+  const ranges: Range[] = isInitial || isOpen ? [{ first: behind, end: clauseEnd(reading, behind, ceiling) }] : [left]
+  if (!isInitial && !isOpen && behind < ceiling && goesOn(reading, left, behind, ceiling)) ranges.push({ first: behind, end: clauseEnd(reading, behind, ceiling) })
   if (ranges.some(({ first, end: to }) => isTaken(work, first, to))) return
   const content = clauseContent(reading, ranges)
   if (!content) return
   if (content.content.every((range) => range.end - range.first < 2) && tokens[at]!.lower !== 'according') return
   const cue = { first: at, end }
   addDraft(work, { ...content, cue, source, region: { first: source.first, end: behind }, by: 'according-to', confidence: 0.92, link: null })
+}
+
+const OPEN_ENDS = new Set(['and', 'but', 'that', 'because', 'where', 'when', 'while', 'or'])
+
+/** The last word before the credit: after a conjunction only what follows the credit is reported. */
+function lastWord(reading: Reading, { first, end }: Range): string {
+  let last = end - 1
+  while (last > first && reading.tokens[last]!.text === ',') last--
+  return reading.tokens[last]?.lower ?? ''
 }
 
 function clauseStart(reading: Reading, at: number): number {

@@ -54,12 +54,19 @@ function attributionAfter(work: Workspace, run: number): Attribution | null {
     if (!isPunctuated && i > from + 4) return null
     const source = isInverted ? invertedSubject(reading, i, limit) : subjectOf(reading, i, from)
     if (!isInverted && isRelative(work, i)) continue
+    if (isInverted && source && isClauseSubject(work, source)) return null
     if (!source && !isPunctuated) return null
     if (!isInverted && source && source.first > from + 1 && !isPunctuated) return null
     const region = isInverted ? { first: i + 1, end: limit } : { first: from, end: i }
     return { cue: { first: i, end: i + 1 }, source, region, by: isInverted ? 'run/inverted' : 'run/after', confidence: 0.97 }
   }
   return null
+}
+
+/** *…, citing “A,” said the candidate could win*: what follows the verb is the subject of another one. */
+function isClauseSubject({ reading }: Workspace, source: Phrase): boolean {
+  const next = reading.tokens[source.end]
+  return next !== undefined && (next.pos === 'AUX' || (next.pos === 'VERB' && /(?:s|ould|as)$/.test(next.lower) && reading.mentionOf[source.end]! < 0))
 }
 
 function onlyAdverbs(work: Workspace, from: number, to: number): boolean {
@@ -81,7 +88,8 @@ function attributionBefore(work: Workspace, run: number): Attribution | null {
   const { reading } = work
   const { tokens, runOf, sentenceStart, runTokens } = reading
   const { first } = runTokens[run]!
-  const sentence = sentenceStart[first]!
+  const isBelowColon = first > 1 && tokens[first - 1]!.text === ':' && first === sentenceStart[first]
+  const sentence = sentenceStart[isBelowColon ? first - 1 : first]!
   if (first === sentence) return null
   const lead = tokens[first - 1]!.text
   const isColon = lead === ':'

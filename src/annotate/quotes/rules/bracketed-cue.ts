@@ -1,5 +1,5 @@
 import { clauseContent, isLight, skipLight } from '../content.js'
-import type { Cue } from '../cues.js'
+import { type Cue, isHearing } from '../cues.js'
 import { addDraft, isTaken, type Range, type Workspace } from '../draft.js'
 import { isPronoun, type Phrase, phraseEndingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
@@ -11,10 +11,20 @@ import { beforeVerb, hasFiniteVerb, invertedSubject } from '../subjects.js'
  */
 export function bracketedCues(work: Workspace): void {
   for (const cue of work.cues) {
-    if (work.taken[cue.at] || cue.isPassive || cue.inflection === 'ing') continue
+    const isHeard = cue.lemma === 'hear' || (cue.isPassive && cue.lemma === 'tell' && isHearing(work.reading, cue.at))
+    if (work.taken[cue.at] || (cue.isPassive && !isHeard) || cue.inflection === 'ing') continue
     if (!cue.frames.has('bare') && !cue.frames.has('quote') && !cue.frames.has('manner') ) continue
     bracket(work, cue)
   }
+}
+
+const OPEN_ENDS = new Set(['and', 'but', 'that', 'because', 'where', 'when', 'while', 'which', 'who', 'or'])
+
+/** *…, and, she said, B*: the reporting clause stands where a new clause begins, so that only what follows is reported. */
+function isUnfinished(reading: Reading, left: Range): boolean {
+  let last = left.end - 1
+  while (last > left.first && reading.tokens[last]!.text === ',') last--
+  return OPEN_ENDS.has(reading.tokens[last]!.lower)
 }
 
 interface Bracket {
@@ -33,18 +43,19 @@ function bracket(work: Workspace, cue: Cue): void {
   const ceiling = reading.sentenceEnd[cue.at]!
   const left: Range = { first: leftEdge(reading, found.open), end: found.open }
   if (left.end <= left.first || !isWordy(reading, left)) return
-  const ranges: Range[] = [left]
+  const isOpen = isUnfinished(reading, left)
+  const ranges: Range[] = isOpen ? [] : [left]
   const right: Range = { first: found.close, end: rightEdge(reading, found.close, ceiling) }
   if (found.isInverted && !hasFiniteVerb(reading, left.first, left.end) && found.source.end + 1 < ceiling && right.first >= right.end) return
   if (found.isInverted && !hasFiniteVerb(reading, left.first, nextStop(reading, left.first, left.end))) return
-  const goesOn = right.first < right.end && continues(reading, left, right)
+  const goesOn = right.first < right.end && (isOpen || continues(reading, left, right))
   if (goesOn) ranges.push(right)
   else if (!hasFiniteVerb(reading, left.first, left.end) && right.end - right.first > 3) return
-  if (ranges.some(({ first, end }) => isTaken(work, first, end))) return
+  if (ranges.length === 0 || ranges.some(({ first, end }) => isTaken(work, first, end))) return
   const content = clauseContent(reading, ranges)
   if (!content) return
   const by = found.isInverted ? 'bracketed/inverted' : 'bracketed'
-  addDraft(work, { ...content, cue: { first: cue.at, end: cue.at + 1 }, source: found.source, region: found.region, by, confidence: 0.9, link: null })
+  addDraft(work, { ...content, cue: { first: cue.at, end: cue.at + 1 }, source: cue.lemma === 'hear' || cue.isPassive ? null : found.source, region: found.region, by, confidence: 0.9, link: null })
 }
 
 /** *…, said Jane Roe, a vet.* */
@@ -84,6 +95,9 @@ function normal(reading: Reading, cue: Cue): Bracket | null {
       last = i - 1
     }
     const phrase = phraseEndingAt(reading, last, floor)
+    const isAs = phrase && phrase.first - 1 > floor && tokens[phrase.first - 1]!.lower === 'as' && isBracket(reading, phrase.first - 2)
+    if (phrase && isAs) return { open: phrase.first - 2, close: behind, source: phrase, region: { first: phrase.first, end: cue.at }, isInverted: false }
+    if (phrase && cue.isWeak && reading.mentionOf[phrase.headEnd - 1]! < 0 && tokens[phrase.headEnd - 1]!.pos === 'NUM') return null
     if (phrase && phrase.first > floor && isBracket(reading, phrase.first - 1)) {
       const isRun = reading.runOf[phrase.first - 1]! >= 0
       return { open: phrase.first - 1 + (isRun ? 1 : 0), close: behind, source: phrase, region: { first: phrase.first, end: cue.at }, isInverted: false }
@@ -127,12 +141,15 @@ function nextStop(reading: Reading, from: number, ceiling: number): number {
   return ceiling
 }
 
+const SUBORDINATORS = new Set(['after', 'although', 'because', 'before', 'had', 'if', 'once', 'since', 'though', 'unless', 'until', 'when', 'while'])
+
 function leftEdge(reading: Reading, open: number): number {
   const { tokens, runOf } = reading
   const start = reading.sentenceStart[open]!
+  const isTitle = reading.document.paragraphs[tokens[open]!.paragraph]!.role === 'title'
   for (let i = open - 1; i >= start; i--) {
     if (runOf[i]! >= 0) continue
-    if (tokens[i]!.text === ';') return i + 1
+    if (tokens[i]!.text === ';' || (isTitle && tokens[i]!.text === ':')) return i + 1
     if ((tokens[i]!.text === '—' || tokens[i]!.text === '–') && i - start < 8) return i + 1
   }
   let first = start
@@ -159,6 +176,6 @@ function continues(reading: Reading, left: Range, right: Range): boolean {
   const { lower, pos } = tokens[next]!
   if (lower === 'which' || lower === 'who' || lower.endsWith('ing')) return false
   if (!hasFiniteVerb(reading, left.first, left.end) || pos === 'AUX' || pos === 'VERB') return true
-  if (pos === 'CCONJ') return reading.runOf.subarray(next, right.end).some((run) => run >= 0)
+  if (pos === 'CCONJ' || SUBORDINATORS.has(reading.tokens[left.first]!.lower)) return true
   return reading.runOf[next]! >= 0 || pos === 'SCONJ' || pos === 'ADP'
 }

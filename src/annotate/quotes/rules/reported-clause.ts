@@ -42,7 +42,7 @@ function report(work: Workspace, cue: Cue, start: Start): void {
   if (isNobody(reading, cue)) return
   if (start.needsRun && content.verbatim.length === 0) return
   const region: Range = { first: reading.sentenceStart[cue.at]!, end: cue.at }
-  const source = cue.isPassive ? agent(reading, cue, end) : (sharedSource(work, cue) ?? sourceOf(reading, cue))
+  const source = cue.lemma === 'hear' ? null : cue.isPassive ? agent(reading, cue, end) : (sharedSource(work, cue) ?? sourceOf(reading, cue))
   if (!source && !cue.isPassive && cue.inflection === 'base') return
   addDraft(work, { ...content, cue: { first: cue.at, end: start.cueEnd }, source, region, by: start.by, confidence: start.confidence, link: null })
 }

@@ -6,30 +6,26 @@ const dateWords = new Set(DATE_WORDS)
 const DATE_LIKE =
   '(?:\\d|ago\\b|just now|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)'
 
+const PUBLISHED = new RegExp(
+  `^(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|uploaded)|(?:publication|publish|issue|release) date|publish time|updated at|date(?: published| posted)?)(?: (?:on|at|in|by))?[ :,|-]+(?:.{0,40}\\W)?${DATE_LIKE}`,
+)
+
 /** *Monday 19 August 2024, 14:05 GMT*: a number and words of dates and times only. */
 function isDate({ key, words }: PageLine): boolean {
   if (words > 14 || !/\d/.test(key)) return false
-  const parts = key
-    .split(/[^\p{L}\p{N}.]+|(?<=\d)(?=\p{L})|(?<=\p{L})(?=\d)/u)
-    .filter((part) => /[\p{L}\p{N}]/u.test(part))
-  const rest = parts.map((part) => part.replace(/\.+$/, '')).filter((part) => !/^[\d.]+$/.test(part))
-  if (rest.length === 0) return /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|^\d{1,2}:\d\d/.test(key)
-  return rest.every((part) => dateWords.has(part) || part === 't' || part === 'z')
+  let named = false
+  for (const [part] of key.matchAll(/\p{L}[\p{L}.]*/gu)) {
+    const word = part.replace(/\.+$/, '')
+    if (!dateWords.has(word) && word !== 't' && word !== 'z') return false
+    named = true
+  }
+  return named || /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|^\d{1,2}:\d\d/.test(key)
 }
 
 /** When, by which account and under which number a page was published. */
 export const particulars = [
   /** *Published 3 hours ago* · *Last updated: Aug 19, 2024* */
-  rule(
-    'published',
-    'anywhere',
-    (line) =>
-      line.words <= 16 &&
-      !line.isProse &&
-      new RegExp(
-        `^(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|uploaded)|(?:publication|publish|issue|release) date|publish time|updated at|date(?: published| posted)?)(?: (?:on|at|in|by))?[ :,|-]+(?:.{0,40}\\W)?${DATE_LIKE}`,
-      ).test(line.key),
-  ),
+  rule('published', 'anywhere', (line) => line.words <= 16 && !line.isProse && PUBLISHED.test(line.key)),
   /** *3 hours ago* · *4 min read* · *Reading time: 5 minutes* */
   keyRule(
     'ago',

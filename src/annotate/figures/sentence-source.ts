@@ -1,0 +1,90 @@
+import { SOURCE_NOUNS, SOURCE_VERBS } from '../../lexicon/sources.js'
+import type { Figure } from '../annotations.js'
+import { type Draft, lowerAt, type Reading } from './draft.js'
+import { nameAt, nameEndingAt } from './name-lookup.js'
+import { subjectOfVerb } from './subject/clause.js'
+import { type Phrase, phraseBefore, phraseFrom } from './subject/noun-phrase.js'
+
+/** How far before a figure the verb that credits it may stand, in tokens. */
+const REACH = 12
+
+/**
+ * Whom a figure outside all quotes is credited to by its own sentence: *according to X*, *X put it at …*, *X counted …*,
+ * *by X's count*. Null if nobody.
+ */
+export function sentenceSource(reading: Reading, draft: Draft): Figure['attribution'] {
+  const phrase = byPossessor(reading, draft) ?? accordingTo(reading, draft) ?? byVerb(reading, draft)
+  return phrase && toAttribution(reading, phrase)
+}
+
+/** *140 tractors by the prefecture's count*. */
+function byPossessor(reading: Reading, draft: Draft): Phrase | null {
+  const { tokens } = reading
+  for (let i = draft.next; i < draft.next + 10; i++) {
+    if (!inSentence(reading, i, draft)) return null
+    if (SOURCE_NOUNS.has(lowerAt(tokens, i)) && /^['’]s?$/.test(lowerAt(tokens, i - 1)))
+      return phraseBefore(tokens, i - 1)
+  }
+  return null
+}
+
+/**
+ * *…, according to the marine institute* behind the figure, *According to X, …* at the start of its sentence. A figure
+ * in what is told of the source itself (*according to three people*, *to X, which pays 20 euros*) is not credited.
+ */
+function accordingTo(reading: Reading, draft: Draft): Phrase | null {
+  const { tokens } = reading
+  for (let i = draft.next; inSentence(reading, i, draft) && i < draft.next + 25; i++) {
+    if (lowerAt(tokens, i) === 'according' && lowerAt(tokens, i + 1) === 'to') return sourceFrom(reading, i + 2)
+  }
+  for (let i = draft.first - 1; inSentence(reading, i, draft) && i > draft.first - 25; i--) {
+    if (lowerAt(tokens, i) !== 'according' || inSentence(reading, i - 1, draft)) continue
+    const phrase = sourceFrom(reading, i + 2)
+    return phrase && phrase.next < draft.first ? phrase : null
+  }
+  return null
+}
+
+function sourceFrom(reading: Reading, start: number): Phrase | null {
+  let at = start
+  while (/^(?:the|a|an|its|their|his|her)$/.test(lowerAt(reading.tokens, at))) at++
+  return phraseFrom(reading.tokens, at)
+}
+
+/** *police counted 40*: the nearest verb of counting or saying before the figure, in the same clause. */
+function byVerb(reading: Reading, draft: Draft): Phrase | null {
+  const { tokens } = reading
+  for (let i = draft.first - 1; i > draft.first - REACH && inSentence(reading, i, draft); i--) {
+    const token = tokens[i]!
+    if (token.text === ';' || token.text === ':' || token.text === '“' || token.text === '"') return null
+    if (!SOURCE_VERBS.has(token.lower) || token.pos !== 'VERB') continue
+    if (tokens[i - 1]?.pos === 'AUX' || lowerAt(tokens, i - 1) === 'to') return null
+    if (/^(?:in|into|on|out|up|forward|off|to)$/.test(lowerAt(tokens, i + 1))) return null
+    const phrase = subjectOfVerb(tokens, i)
+    return phrase && isSource(reading, phrase) ? phrase : null
+  }
+  return null
+}
+
+/** A name, or a noun that is no pronoun and no number of things. */
+function isSource(reading: Reading, phrase: Phrase): boolean {
+  const last = reading.tokens[phrase.next - 1]!
+  return last.pos === 'PROPN' || last.pos === 'NOUN' || nameEndingAt(reading.annotations.names, last.end) !== null
+}
+
+function inSentence(reading: Reading, index: number, draft: Draft): boolean {
+  return reading.tokens[index]?.sentence === reading.tokens[draft.first]!.sentence
+}
+
+function toAttribution(reading: Reading, phrase: Phrase): Figure['attribution'] {
+  const { annotations, tokens } = reading
+  const first = tokens[phrase.first]!
+  const last = tokens[phrase.next - 1]!
+  const name = nameEndingAt(annotations.names, last.end) ?? nameAt(annotations.names, first.start)
+  if (name) {
+    const entity = annotations.entities.findIndex(({ mentions }) => mentions.some(({ start }) => start === name.start))
+    if (entity >= 0) return { speaker: { kind: 'named', entity }, text: reading.text.slice(name.start, name.end) }
+  }
+  const text = reading.text.slice(first.start, last.end)
+  return { speaker: { kind: 'unnamed', description: text }, text }
+}

@@ -1,0 +1,38 @@
+import type { EntityKind } from '../../annotations.js'
+import { GAZETTEER } from '../lists.js'
+import { type Mention, type Refiner, wordsOf } from '../mention.js'
+import type { Sheet } from '../sheet.js'
+
+const JOINTS = new Set(['-', '–', '—', '/'])
+const PLACES = GAZETTEER.country | GAZETTEER.region | GAZETTEER.city
+const BODIES = GAZETTEER.organisation | GAZETTEER.team
+
+/** Two names tied by a hyphen or a stroke are two: *Gaza-Egypt border*, *RSS/BJP combine*, but not *Guinea-Bissau*. */
+export const splitPairs: Refiner = (mentions, sheet) => {
+  const known = new Map<string, EntityKind>()
+  for (const mention of mentions) if (mention.confidence > 0.5) known.set(wordsOf(sheet, mention), mention.kind)
+  return mentions.flatMap((mention) => (mention.kind === 'person' ? [mention] : split(mention, sheet, known)))
+}
+
+function split(mention: Mention, sheet: Sheet, known: ReadonlyMap<string, EntityKind>): Mention[] {
+  for (let at = mention.first + 1; at < mention.end - 1; at++) {
+    if (!JOINTS.has(sheet.document.tokens[at]!.text) || sheet.phraseMasks[at] !== 0) continue
+    const left = { ...mention, end: at }
+    const right = { ...mention, first: at + 1 }
+    const kinds = [kindOf(left, sheet, known), kindOf(right, sheet, known)] as const
+    if (kinds[0] === null || kinds[1] === null) continue
+    return [
+      { ...left, kind: kinds[0], by: 'pair' },
+      { ...right, kind: kinds[1], by: 'pair' },
+    ]
+  }
+  return [mention]
+}
+
+function kindOf(part: Mention, sheet: Sheet, known: ReadonlyMap<string, EntityKind>): EntityKind | null {
+  const kind = known.get(wordsOf(sheet, part))
+  if (kind !== undefined) return kind
+  const mask = part.end - part.first === 1 ? sheet.words[part.first]!.gazetteer : sheet.phraseMasks[part.first]!
+  if (mask & PLACES) return 'place'
+  return mask & BODIES ? 'organisation' : null
+}

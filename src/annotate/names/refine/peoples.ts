@@ -1,0 +1,22 @@
+import { CREEDS_AND_PEOPLES } from '../../../lexicon/creeds.js'
+import { demonymEnd } from '../demonyms.js'
+import type { Mention, Refiner } from '../mention.js'
+import type { Sheet } from '../sheet.js'
+
+const PEOPLES = new Set(CREEDS_AND_PEOPLES)
+
+/** Nationalities and creeds are no names of anything: *Muslims*, *New Zealanders*, *Christian and Hindu* go. */
+export const dropPeoples: Refiner = (mentions, sheet) =>
+  mentions.filter((mention) => mention.kind === 'person' || !isPeople(sheet, mention))
+
+function isPeople(sheet: Sheet, { first, end }: Mention): boolean {
+  const { document } = sheet
+  for (let i = first; i < end; i++) {
+    const { lower } = document.tokens[i]!
+    if (PEOPLES.has(lower) || lower === 'and' || lower === '-') continue
+    const after = demonymEnd(document, i)
+    if (after < 0 || after > end) return false
+    i = after - 1
+  }
+  return true
+}

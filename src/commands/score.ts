@@ -1,0 +1,19 @@
+import { basename } from 'node:path'
+import { annotate } from '../annotate/pipeline.js'
+import { segment } from '../text/segment.js'
+import { formatReport } from '../training/score/format.js'
+import { loadSet } from '../training/score/load/load.js'
+import { scoreSet } from '../training/score/score-set.js'
+
+/**
+ * `onrecord score PATH…`: measures the extraction against annotated files: folders of articles in the corpus markup, or
+ * JSON Lines of names, quotes or quantities. One report a path.
+ */
+export function score(paths: readonly string[], options: { heldOut: boolean; json: boolean }): void {
+  const reports = paths.map((path) => ({
+    path,
+    report: scoreSet(loadSet(path), (input) => annotate(segment(input)), { heldOut: options.heldOut }),
+  }))
+  if (options.json) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`)
+  else for (const { path, report } of reports) process.stdout.write(`${basename(path)}\n\n${formatReport(report)}\n`)
+}

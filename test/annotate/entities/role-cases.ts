@@ -1,0 +1,25 @@
+/** Sentences with one person marked, and the roles that they give the person. */
+export const ROLE_CASES: { text: string; roles: string[] }[] = [
+  { text: 'U.S. Secretary of State <per e="p1">Ada Moss</per> arrived.', roles: ['U.S. Secretary of State'] },
+  { text: 'He met Kenyan Prime Minister <per e="p1">Ada Moss</per>.', roles: ['Kenyan Prime Minister'] },
+  { text: 'But President <per e="p1">Ada Moss</per> refused.', roles: ['President'] },
+  { text: 'Senior Zeta official <per e="p1">Ada Moss</per> resigned.', roles: ['Senior Zeta official'] },
+  { text: 'The spokeswoman <per e="p1">Ada Moss</per> said so.', roles: ['spokeswoman'] },
+  {
+    text: 'Zeta founder and chief executive <per e="p1">Ada Moss</per> agreed.',
+    roles: ['Zeta founder and chief executive'],
+  },
+  { text: 'Minister for Health <per e="p1">Ada Moss</per> denied it.', roles: ['Minister for Health'] },
+  { text: 'The plan, said Rep. <per e="p1">Ada Moss</per>, is dead.', roles: ['Rep.'] },
+  { text: '<per e="p1">Ada Moss</per>, a senior Zeta official, resigned.', roles: ['senior Zeta official'] },
+  { text: '<per e="p1">Ada Moss</per>, 43, the member for Upper Tarn, rose.', roles: ['member for Upper Tarn'] },
+  { text: '“No,” said <per e="p1">Ada Moss</per>, spokeswoman for the army.', roles: ['spokeswoman for the army'] },
+  { text: '<per e="p1">Ada Moss</per>, who is the mayor of Velm, left.', roles: [] },
+  { text: 'The company’s finance chief, <per e="p1">Ada Moss</per>, agreed.', roles: ['finance chief'] },
+  { text: 'The mayor of Velm, <per e="p1">Ada Moss</per>, agreed.', roles: ['mayor of Velm'] },
+  { text: 'Prof. Dr. <per e="p1">Ada Moss</per> spoke.', roles: [] },
+  { text: 'Mrs <per e="p1">Ada Moss</per> spoke.', roles: [] },
+  { text: 'On Monday <per e="p1">Ada Moss</per> spoke.', roles: [] },
+  { text: 'In Paris, <per e="p1">Ada Moss</per>, tired, spoke.', roles: [] },
+  { text: 'She told <per e="p1">Ada Moss</per>, the official said.', roles: [] },
+]
