@@ -1,6 +1,6 @@
 // Generates the Prisma client and compiles, unless the last build is newer than everything it was made from: starting
 // again must be immediate. `--force` builds anyway.
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,13 +27,17 @@ function isBuilt() {
 }
 
 function run(script, ...parameters) {
-  execFileSync(process.execPath, [join(root, 'node_modules', script), ...parameters], {
+  const result = spawnSync(process.execPath, [join(root, 'node_modules', script), ...parameters], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    encoding: 'utf8',
     // Any program serves: generating a client needs no schema engine, but the command line looks for one and would
     // fetch it from a server that is not the npm registry.
     env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
   })
+  if (result.status !== 0) {
+    process.stderr.write(`${result.stdout}${result.stderr}`)
+    process.exit(1)
+  }
 }
 
 if (process.argv.includes('--force') || !isBuilt()) {

@@ -53,7 +53,7 @@ function buildProgram(): Command {
     .option('--stored', 'run the present extraction over all stored articles that an older one read')
     .action(async (file: string | undefined, options) => {
       const { extractFile, extractStored } = await import('./commands/extract.js')
-      if (options.stored === (file !== undefined)) {
+      if ((options.stored === true) === (file !== undefined)) {
         throw new UsageError('extract wants either a file or --stored. See onrecord extract --help.')
       }
       process.exitCode =

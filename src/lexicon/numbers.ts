@@ -147,12 +147,14 @@ export const VAGUE_NUMBERS: ReadonlySet<string> = new Set([
 
 /** Words that count how often or how many times over. */
 export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['eightfold', 8],
   ['fivefold', 5],
   ['fourfold', 4],
   ['ninefold', 9],
   ['sevenfold', 7],
   ['sixfold', 6],
   ['tenfold', 10],
+  ['hundredfold', 100],
   ['threefold', 3],
   ['thrice', 3],
   ['twice', 2],

@@ -203,7 +203,17 @@ export const IRREGULAR_FORMS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Verbs that double their last letter before *-ed* and *-ing*. */
-export const DOUBLING_VERBS: ReadonlySet<string> = new Set(['admit', 'beg', 'brag', 'grin', 'label', 'quip', 'submit', 'snap', 'shrug'])
+export const DOUBLING_VERBS: ReadonlySet<string> = new Set([
+  'admit',
+  'beg',
+  'brag',
+  'grin',
+  'label',
+  'quip',
+  'submit',
+  'snap',
+  'shrug',
+])
 
 /** Verbs of *-ise* that are also spelled with *-ize*. */
 export const ISE_VERBS: ReadonlySet<string> = new Set(['criticise', 'emphasise', 'theorise'])

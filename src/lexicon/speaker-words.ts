@@ -36,6 +36,15 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Of those, the nouns that fit any organisation: others need its name or description to hold them. */
+export const ANY_ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'agency airline association body brokerage business carrier chain charity club commission company consultancy council ' +
+    'developer firm group insurer lender maker manufacturer newspaper operator organisation organization outfit paper party ' +
+    'publisher regulator retailer side startup supplier team union watchdog'
+  ).split(' '),
+)
+
 /** Nouns of texts: whoever owns one speaks through it (*the company’s statement*, *its press release*). */
 export const TEXT_NOUNS: ReadonlySet<string> = new Set(
   (
@@ -47,9 +56,19 @@ export const TEXT_NOUNS: ReadonlySet<string> = new Set(
 )
 
 /** Nouns that a leader of a country goes by. */
-export const LEADER_WORDS: ReadonlySet<string> = new Set(['chancellor', 'emir', 'king', 'premier', 'president', 'prime', 'sultan'])
+export const LEADER_WORDS: ReadonlySet<string> = new Set([
+  'chancellor',
+  'emir',
+  'king',
+  'premier',
+  'president',
+  'prime',
+  'sultan',
+])
 
 /** Nouns that fit anybody: they pick out whoever was spoken of last. */
 export const ANYBODY_NOUNS: ReadonlySet<string> = new Set(
-  'boy defendant elder girl incumbent lad lady man newcomer old patient pensioner veteran victim witness woman youngster'.split(' '),
+  'boy defendant elder girl incumbent lad lady man newcomer old patient pensioner veteran victim witness woman youngster'.split(
+    ' ',
+  ),
 )

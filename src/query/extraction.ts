@@ -10,6 +10,7 @@ import type { Figure } from '../schema/figure.js'
 import type { Quote } from '../schema/quote.js'
 import { slug } from '../text/fold.js'
 import { spanOf } from './spans.js'
+import { groupBy } from './sql.js'
 
 interface Parts {
   text: string
@@ -17,6 +18,8 @@ interface Parts {
   refs: EntityRef[]
   quoteIds: string[]
   figureIds: string[]
+  /** The ids of the figures in each quote. */
+  figuresOf: Map<number | null, string[]>
   article: ArticleRef
 }
 
@@ -25,12 +28,15 @@ export function extractAnswer(request: ExtractRequest, extraction: Extraction): 
   const { title, text, language, annotations } = extraction
   const id = articleId({ url: request.url ?? null, text: request.text })
   const publishedAt = request.publishedAt ? new Date(request.publishedAt).toISOString() : null
+  const figureIds = annotations.figures.map((figure) => figureId(id, figure))
+  const inQuotes = annotations.figures.map(({ quote }, i) => ({ quote, id: figureIds[i]! }))
   const parts: Parts = {
     text,
     annotations,
     refs: annotations.entities.map(({ kind, name }) => ({ id: slug(name), kind, name })),
     quoteIds: annotations.quotes.map(({ spans }) => quoteId(id, spans)),
-    figureIds: annotations.figures.map((figure) => figureId(id, figure)),
+    figureIds,
+    figuresOf: new Map([...groupBy(inQuotes, 'quote')].map(([quote, found]) => [quote, found.map(({ id }) => id)])),
     article: { id, url: request.url ?? null, title, source: null, publishedAt },
   }
   return {
@@ -74,7 +80,7 @@ function quote(parts: Parts, index: number): Quote {
     cue: cue && spanOf(text, cue.start, cue.end),
     attribution: { method: found.method, confidence: found.confidence },
     about: aboutSpans(annotations, spans).flatMap((entity) => (entity === own ? [] : refs[entity]!)),
-    figures: parts.figureIds.filter((_, i) => annotations.figures[i]!.quote === index),
+    figures: parts.figuresOf.get(index) ?? [],
     utteranceId: null,
     article: parts.article,
   }
@@ -84,7 +90,7 @@ function figure(parts: Parts, index: number, sentences: Extraction['sentences'])
   const { text, annotations, refs } = parts
   const { start, end, value, valueMax, kind, unit, modifier, change, subject, attribution, quote } =
     annotations.figures[index]!
-  const sentence = sentences.find((candidate) => candidate.end >= end) ?? { start: 0, end: text.length }
+  const sentence = sentenceAt(sentences, end) ?? { start: 0, end: text.length }
   return {
     id: parts.figureIds[index]!,
     text: text.slice(start, end),
@@ -104,4 +110,16 @@ function figure(parts: Parts, index: number, sentences: Extraction['sentences'])
     claimId: null,
     article: parts.article,
   }
+}
+
+/** The first sentence that does not end before a position. */
+function sentenceAt(sentences: Extraction['sentences'], position: number) {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end < position) low = middle + 1
+    else high = middle
+  }
+  return sentences[low]
 }

@@ -1,4 +1,4 @@
-import { findFurniture } from './clean/furniture.js'
+import { judgeLines, judgeNeighbours } from './clean/furniture.js'
 import { keyOf, type PageLine, readLine } from './clean/line.js'
 import { cutParagraphs } from './clean/paragraphs.js'
 import { looksLikeTitle, titleInLine } from './clean/title.js'
@@ -54,15 +54,18 @@ function sort(raw: CleanInput): Sorted {
   const lines = cutParagraphs(normalise(raw.text)).map(readLine)
   const shared = given === null ? null : findGiven(given, lines)
   const expected = shared?.title ?? given
-  const verdicts = findFurniture(lines, (line) => line === shared?.line || repeats(line, expected))
-  const text = lines.filter((_, index) => verdicts[index] === null)
-  const found = expected === null && text[0] && looksLikeTitle(text[0], text[1]) ? text[0] : undefined
+  const isGiven = (line: PageLine) => line === shared?.line || repeats(line, expected)
+  const judged = judgeLines(lines, isGiven)
+  let verdicts = judgeNeighbours(judged, isGiven)
+  const [first, second] = lines.filter((_, index) => verdicts[index] === null)
+  const found = expected === null && first && looksLikeTitle(first, second) ? first : undefined
   const title = expected ?? found?.text ?? null
   const titleLine = shared?.line ?? found
-  const isBody = (line: PageLine) => line !== titleLine && !repeats(line, title)
-  const paragraphs = text.filter(isBody).map((line) => line.text)
+  const isTitle = (line: PageLine) => line === titleLine || repeats(line, title)
+  if (found) verdicts = judgeNeighbours(judged, isTitle)
+  const paragraphs = lines.filter((line, index) => verdicts[index] === null && !isTitle(line)).map((line) => line.text)
   const removed = lines.flatMap((line, index) => {
-    const rule = verdicts[index] ?? (line === titleLine || isBody(line) ? null : 'title-again')
+    const rule = verdicts[index] ?? (isTitle(line) && line !== titleLine ? 'title-again' : null)
     return rule === null ? [] : [{ line: line.number, text: line.text, rule }]
   })
   const all = title === null ? paragraphs : [title, ...paragraphs]

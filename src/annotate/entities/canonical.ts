@@ -22,7 +22,7 @@ function fullest(kind: EntityKind, counts: ReadonlyMap<string, number>): string 
   let best = ''
   let bestScore = Number.NEGATIVE_INFINITY
   for (const [surface, count] of counts) {
-    const score = fullness(kind, surface) + Math.min(count, 99) / 100
+    const score = counts.size === 1 ? 0 : fullness(kind, surface) + Math.min(count, 99) / 100
     if (score > bestScore) [best, bestScore] = [surface, score]
   }
   if (kind === 'place') best = PLACE_ABBREVIATIONS.get(best.toLowerCase().replace(/[.\s]/g, '')) ?? best

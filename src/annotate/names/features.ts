@@ -10,6 +10,9 @@ export const MOST_FEATURES = 256
 /** The features up to this one are the token's own spelling; training hides them now and then. */
 export const OWN_FEATURES = 24
 
+/** The last features of a token tell the source of its text; without a source there are none of them. */
+export const SOURCE_FEATURES = 4
+
 /** The trigger bits that matter in a window around a token. */
 const KIND_TRIGGERS =
   TRIGGER.honorific |

@@ -12,8 +12,8 @@ export const MODEL_VERSION = '1'
 export interface NameModel {
   readonly lists: NameLists
   readonly transitions: Float32Array
-  /** Adds the weights of the rows to the scores of a token's labels, which begin at `at`. */
-  readonly score: (rows: Int32Array, count: number, scores: Float64Array, at: number) => void
+  /** Adds the weights of `rows[from] … rows[to - 1]`, times `share`, to the scores of a token's labels from `at` on. */
+  readonly score: (rows: Int32Array, from: number, to: number, share: number, scores: Float64Array, at: number) => void
 }
 
 /** The sections of a model file in their order, with the bytes of one element. */
@@ -71,14 +71,14 @@ function scorer(kept: Uint32Array, scales: Uint8Array, weights: Int8Array): Name
   for (let i = 1; i < kept.length; i++) ranks[i] = ranks[i - 1]! + bitsIn(kept[i - 1]!)
   const factors = Float64Array.from({ length: 256 }, (_, scale) => scaleOf(scale))
   const size = 1 << ROW_BITS
-  return (rows, count, scores, at) => {
-    for (let f = 0; f < count; f++) {
+  return (rows, from, to, share, scores, at) => {
+    for (let f = from; f < to; f++) {
       const row = rows[f]! & (size - 1)
       const bits = kept[row >>> 5]!
       const bit = 1 << (row & 31)
       if ((bits & bit) === 0) continue
       const index = ranks[row >>> 5]! + bitsIn(bits & (bit - 1))
-      const factor = factors[scales[index]!]!
+      const factor = share * factors[scales[index]!]!
       const base = index * LABEL_COUNT
       for (let label = 0; label < LABEL_COUNT; label++) scores[at + label]! += factor * weights[base + label]!
     }

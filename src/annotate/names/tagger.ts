@@ -1,11 +1,11 @@
 import type { Document } from '../../text/document.js'
 import { decoder, type Lattice } from './decode.js'
-import { featureReader } from './features.js'
+import { featureReader, SOURCE_FEATURES } from './features.js'
 import { FIRST, KINDS, kindOf, LABEL_COUNT, LAST, OUTSIDE, positionOf } from './labels.js'
 import type { Mention } from './mention.js'
 import type { NameModel } from './model.js'
 import { layOut, type Sheet, type WordCache } from './sheet.js'
-import { OWN_SOURCE } from './source.js'
+import { OWN_SOURCE, OWN_SOURCE_SHARE } from './source.js'
 
 /** What the model finds in a document, before any rule mends it, and the sheet it was read from. */
 export interface Tagged {
@@ -13,7 +13,6 @@ export interface Tagged {
   readonly mentions: Mention[]
 }
 
-const SCALE = Number(process.env.SRC ?? 1)
 /** Makes a tagger of a model. It keeps nothing between documents but words that it has seen. */
 export function tagger(model: Pick<NameModel, 'lists' | 'transitions' | 'score'>): (document: Document) => Tagged {
   const reader = featureReader()
@@ -27,11 +26,10 @@ export function tagger(model: Pick<NameModel, 'lists' | 'transitions' | 'score'>
       const length = sheet.segments[s + 1]! - first
       open(length)
       for (let i = 0; i < length; i++) {
-        const n = reader.read(sheet, first + i, s, OWN_SOURCE)
-        lattice.scores.fill(0, i * LABEL_COUNT, (i + 1) * LABEL_COUNT)
-        model.score(reader.rows.subarray(n - 4), 4, lattice.scores, i * LABEL_COUNT)
-        for (let l = 0; l < LABEL_COUNT; l++) lattice.scores[i * LABEL_COUNT + l]! *= SCALE
-        model.score(reader.rows, n - 4, lattice.scores, i * LABEL_COUNT)
+        const at = i * LABEL_COUNT
+        const count = reader.read(sheet, first + i, s, OWN_SOURCE)
+        model.score(reader.rows, 0, count - SOURCE_FEATURES, 1, lattice.scores, at)
+        model.score(reader.rows, count - SOURCE_FEATURES, count, OWN_SOURCE_SHARE, lattice.scores, at)
       }
       decode(length)
       readMentions(lattice, first, length, mentions)

@@ -46,7 +46,13 @@ export function clauseContent(reading: Reading, ranges: readonly Range[]): Conte
 }
 
 const STOPPING_PARTICIPLES = new Set(
-  [...VERB_FORMS].filter(([, form]) => form.inflection === 'ing' && (form.frames.has('that') || form.frames.has('name') || form.frames.has('of') || form.frames.has('order'))).map(([text]) => text),
+  [...VERB_FORMS]
+    .filter(
+      ([, form]) =>
+        form.inflection === 'ing' &&
+        (form.frames.has('that') || form.frames.has('name') || form.frames.has('of') || form.frames.has('order')),
+    )
+    .map(([text]) => text),
 )
 
 /** How the content began: a clause of its own, or an object or infinitive that a finite verb cannot continue. */
@@ -55,7 +61,13 @@ export type Opening = 'clause' | 'object'
 const AFTER_NAMING = new Set(['after', 'as', 'before', 'when', 'while'])
 
 /** Where the content that starts at `first` ends: at the sentence's end or before what is the article's own again. */
-export function contentEnd(reading: Reading, first: number, ceiling: number, inflection: Inflection, opening: Opening): number {
+export function contentEnd(
+  reading: Reading,
+  first: number,
+  ceiling: number,
+  inflection: Inflection,
+  opening: Opening,
+): number {
   const { tokens, runOf, runTokens } = reading
   let afterRun = false
   for (let i = first; i < ceiling; i++) {
@@ -97,23 +109,50 @@ function stopsAt(
   if (next >= ceiling) return false
   const token = tokens[next]!
   if (hasComma && (token.lower === 'according' || STOPPING_PARTICIPLES.has(token.lower))) return true
-  if (hasComma && token.pos === 'VERB' && mentionOf[next]! < 0 && VERB_FORMS.get(token.lower)?.inflection === inflection && inflection !== 'ing' && isPunct(tokens[join]!)) return true
+  if (
+    hasComma &&
+    token.pos === 'VERB' &&
+    mentionOf[next]! < 0 &&
+    VERB_FORMS.get(token.lower)?.inflection === inflection &&
+    inflection !== 'ing' &&
+    isPunct(tokens[join]!)
+  )
+    return true
   if (hasComma && (token.lower === 'while' || token.lower === 'whereas')) return true
   if (tokens[join]!.pos === 'CCONJ') {
     const form = VERB_FORMS.get(token.lower)
     const isVerb = token.pos === 'VERB' && mentionOf[next]! < 0
     if (isVerb && form && form.inflection === inflection && tokens[next + 1]?.lower !== 'by') return true
-    if (isVerb && opening === 'object' && inflection === 'past' && /(?:ed|old|aid|ote|ave|ook|ent|ut)$/.test(token.lower)) return true
+    if (
+      isVerb &&
+      opening === 'object' &&
+      inflection === 'past' &&
+      /(?:ed|old|aid|ote|ave|ook|ent|ut)$/.test(token.lower)
+    )
+      return true
     if (afterRun && (isVerb || token.pos === 'AUX') && !token.lower.endsWith('ing')) return true
   }
   if (!hasComma) return false
-  if (afterRun && (token.pos === 'DET' || token.pos === 'SCONJ' || token.pos === 'ADP') && tokens[join]!.pos !== 'CCONJ') return true
+  if (
+    afterRun &&
+    (token.pos === 'DET' || token.pos === 'SCONJ' || token.pos === 'ADP') &&
+    tokens[join]!.pos !== 'CCONJ'
+  )
+    return true
   if (token.pos === 'DET' && COMMENTING_NOUNS.has(tokens[next + 1]?.lower ?? '')) return true
   return isAttributionAt(reading, next, ceiling)
 }
 
 /** *…, an allegation that the firm denies*: the article's own word on what was said. */
-const COMMENTING_NOUNS = new Set(['accusation', 'allegation', 'assertion', 'charge', 'claim', 'description', 'suggestion'])
+const COMMENTING_NOUNS = new Set([
+  'accusation',
+  'allegation',
+  'assertion',
+  'charge',
+  'claim',
+  'description',
+  'suggestion',
+])
 
 /** *…, but officials said …*: a phrase with a reporting verb right behind it. */
 function isAttributionAt(reading: Reading, at: number, ceiling: number): boolean {
@@ -131,7 +170,19 @@ const TIMES = new Set([
   ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'today', 'yesterday', 'tonight'],
   ...['week', 'month', 'year', 'day', 'night', 'morning', 'evening', 'afternoon', 'weekend'],
 ])
-export const QUESTION_WORDS = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where', 'which', 'whose', 'whom'])
+export const QUESTION_WORDS = new Set([
+  'whether',
+  'if',
+  'why',
+  'how',
+  'what',
+  'who',
+  'when',
+  'where',
+  'which',
+  'whose',
+  'whom',
+])
 const LIGHT_SUBORDINATORS = new Set(['as', 'when', 'after', 'before', 'while', 'during'])
 
 /**
@@ -162,7 +213,11 @@ export function skipLight(reading: Reading, from: number, ceiling: number, takes
 
 function skipSomeone(reading: Reading, from: number, ceiling: number): number {
   const { tokens } = reading
-  if (tokens[from]?.pos === 'PRON' && /^(?:me|him|her|us|them|you|it|himself|herself|themselves)$/.test(tokens[from]!.lower)) return from + 1
+  if (
+    tokens[from]?.pos === 'PRON' &&
+    /^(?:me|him|her|us|them|you|it|himself|herself|themselves)$/.test(tokens[from]!.lower)
+  )
+    return from + 1
   const phrase = phraseStartingAt(reading, from, ceiling)
   return phrase && !isPronoun(reading, from) ? phrase.end : from
 }
@@ -171,7 +226,10 @@ function isTime(reading: Reading, i: number): boolean {
   const { tokens } = reading
   const { lower } = tokens[i]!
   if (TIMES.has(lower)) return true
-  return (lower === 'last' || lower === 'this' || lower === 'late' || lower === 'early' || lower === 'earlier') && TIMES.has(tokens[i + 1]?.lower ?? '')
+  return (
+    (lower === 'last' || lower === 'this' || lower === 'late' || lower === 'early' || lower === 'earlier') &&
+    TIMES.has(tokens[i + 1]?.lower ?? '')
+  )
 }
 
 /** Whether nothing but light words stands between `from` and `to`: *told reporters on Monday*, *said as he left*. */
@@ -196,8 +254,23 @@ export function isClause(reading: Reading, first: number, end: number): boolean 
   for (let i = first + 1; i < end; i++) {
     const token = tokens[i]!
     if (token.pos === 'AUX') return true
-    if (token.pos === 'VERB' && !token.lower.endsWith('ing') && reading.mentionOf[i]! < 0 && tokens[i - 1]!.lower !== 'to') return true
-    if ((token.lower === '’s' || token.lower === "'s" || token.lower === '’re' || token.lower === "'re" || token.lower === '’ll' || token.lower === "'ll") && isPronoun(reading, i - 1)) return true
+    if (
+      token.pos === 'VERB' &&
+      !token.lower.endsWith('ing') &&
+      reading.mentionOf[i]! < 0 &&
+      tokens[i - 1]!.lower !== 'to'
+    )
+      return true
+    if (
+      (token.lower === '’s' ||
+        token.lower === "'s" ||
+        token.lower === '’re' ||
+        token.lower === "'re" ||
+        token.lower === '’ll' ||
+        token.lower === "'ll") &&
+      isPronoun(reading, i - 1)
+    )
+      return true
     if (i - first > 40) return false
   }
   return endsPhrase(reading, first) && tokens[first + 1]?.pos === 'AUX'

@@ -15,7 +15,22 @@ export interface Cue {
 }
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', '’s', "'s", '’re', "'re"])
-const MODALS = new Set(['can', 'could', 'may', 'might', 'should', 'must', 'shall', 'will', 'would', '’ll', "'ll", '’d', "'d", 'to'])
+const MODALS = new Set([
+  'can',
+  'could',
+  'may',
+  'might',
+  'should',
+  'must',
+  'shall',
+  'will',
+  'would',
+  '’ll',
+  "'ll",
+  '’d',
+  "'d",
+  'to',
+])
 const ALWAYS_SPEECH = new Set(['say', 'tell'])
 const NOUN_FOLLOWERS = new Set(['of', 'and', 'or', 'for', 'in', 'by', 'from', 'at', 'with', 'to'])
 
@@ -51,7 +66,8 @@ const ANONYMITY = new Set(['anonymity', 'anonymous', 'identified', 'named', 'wit
 function asksForAnonymity(reading: Reading, i: number): boolean {
   const { tokens, sentenceEnd } = reading
   const { lemma } = VERB_FORMS.get(tokens[i]!.lower)!
-  if (lemma !== 'ask' && lemma !== 'beg' && lemma !== 'insist' && lemma !== 'request' && lemma !== 'demand') return false
+  if (lemma !== 'ask' && lemma !== 'beg' && lemma !== 'insist' && lemma !== 'request' && lemma !== 'demand')
+    return false
   for (let j = i + 1; j < Math.min(i + 9, sentenceEnd[i]!); j++) if (ANONYMITY.has(tokens[j]!.lower)) return true
   return false
 }
@@ -69,7 +85,12 @@ function readCue(reading: Reading, at: number, isWeak: boolean): Cue | null {
     let i = at - 1
     while (i >= 0 && tokens[i]!.pos === 'ADV') i--
     const before = tokens[i]?.lower ?? ''
-    if (inflection === 'past' && BE.has(before) && !(before.endsWith('s') && before.length === 2 && !isPronoun(reading, i - 1))) isPassive = true
+    if (
+      inflection === 'past' &&
+      BE.has(before) &&
+      !(before.endsWith('s') && before.length === 2 && !isPronoun(reading, i - 1))
+    )
+      isPassive = true
     if (inflection === 'base') {
       if (at === reading.sentenceStart[at]) return null
       if (MODALS.has(before) && !isGoingOn(reading, i)) return null
@@ -82,7 +103,11 @@ function readCue(reading: Reading, at: number, isWeak: boolean): Cue | null {
 function isGoingOn(reading: Reading, i: number): boolean {
   const { tokens } = reading
   const before = tokens[i - 1]?.lower ?? ''
-  return (before === 'on' && /^(?:went|goes|go|going)$/.test(tokens[i - 2]?.lower ?? '')) || before === 'continued' || before === 'declined'
+  return (
+    (before === 'on' && /^(?:went|goes|go|going)$/.test(tokens[i - 2]?.lower ?? '')) ||
+    before === 'continued' ||
+    before === 'declined'
+  )
 }
 
 /** Trusts the model's verbs; a form that it takes for a noun is a verb behind a subject and before an object or clause. */
@@ -93,16 +118,34 @@ function isVerb(reading: Reading, i: number, lemma: string): boolean {
   const after = tokens[i + 1]
   if (pos === 'VERB') {
     if (before && before.pos === 'DET') return false
-    if (before && (before.lower === "'s" || before.lower === '’s') && !isPronoun(reading, i - 2) && reading.tokens[i]!.lower.endsWith('s')) return false
+    if (
+      before &&
+      (before.lower === "'s" || before.lower === '’s') &&
+      !isPronoun(reading, i - 2) &&
+      reading.tokens[i]!.lower.endsWith('s')
+    )
+      return false
     return true
   }
   if (ALWAYS_SPEECH.has(lemma)) return pos !== 'PROPN'
   if (lemma === 'point') return after?.lower === 'out'
-  if (after?.lower === 'that' && before && (before.pos === 'NOUN' || before.pos === 'PROPN') && reading.tokens[i]!.lower.endsWith('ed')) return true
+  if (
+    after?.lower === 'that' &&
+    before &&
+    (before.pos === 'NOUN' || before.pos === 'PROPN') &&
+    reading.tokens[i]!.lower.endsWith('ed')
+  )
+    return true
   if ((pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'AUX') || !before || !after) return false
   if (isPronoun(reading, i - 1) || (RELATIVES.has(before.lower) && before.lower !== 'that')) return true
-  const followsName = reading.mentionOf[i - 1]! >= 0 || before.text === ',' || before.pos === 'ADV' || before.pos === 'AUX'
+  const followsName =
+    reading.mentionOf[i - 1]! >= 0 || before.text === ',' || before.pos === 'ADV' || before.pos === 'AUX'
   if (!followsName || NOUN_FOLLOWERS.has(after.lower)) return false
   if (reading.mentionOf[i - 1]! >= 0 && pos === 'NOUN' && (after.pos === 'NUM' || after.pos === 'ADJ')) return true
-  return after.lower === 'that' || after.pos === 'DET' || isPronoun(reading, i + 1) || (before.pos === 'AUX' && endsPhrase(reading, i + 1))
+  return (
+    after.lower === 'that' ||
+    after.pos === 'DET' ||
+    isPronoun(reading, i + 1) ||
+    (before.pos === 'AUX' && endsPhrase(reading, i + 1))
+  )
 }

@@ -12,7 +12,13 @@ import { standaloneRuns } from './rules/standalone-run.js'
  * The rules, in order: what an earlier one takes a later one leaves alone. Quotation marks come first, then the
  * phrases whose content reaches over the whole sentence, so that the outermost source wins.
  */
-const RULES: readonly ((work: Workspace) => void)[] = [attributedRuns, accordingTo, bracketedCues, reportedClauses, standaloneRuns]
+const RULES: readonly ((work: Workspace) => void)[] = [
+  attributedRuns,
+  accordingTo,
+  bracketedCues,
+  reportedClauses,
+  standaloneRuns,
+]
 
 /** Every quote of a document with its source and cue, in order of position, before speakers are resolved. */
 export function findDrafts(reading: Reading): Draft[] {

@@ -9,7 +9,10 @@ export function joinRuns(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = []
   for (const draft of drafts) {
     const previous = joined.at(-1)
-    const isMore = previous && draft.by === 'run/standalone' && (continuesOver(reading, previous, draft) || continuesBehind(reading, previous, draft))
+    const isMore =
+      previous &&
+      draft.by === 'run/standalone' &&
+      (continuesOver(reading, previous, draft) || continuesBehind(reading, previous, draft))
     if (isMore) joined[joined.length - 1] = append(previous, draft)
     else joined.push(draft)
   }

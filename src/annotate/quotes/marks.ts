@@ -85,7 +85,15 @@ function isStrayClosing(text: string, mark: Mark): boolean {
   return mark.family === 'double' && mark.closes && END_PUNCTUATION.test(text[mark.at - 1] ?? ' ')
 }
 
-function makeRun(text: string, open: number, start: number, end: number, close: number, paragraph: number, isOpen: boolean): Run {
+function makeRun(
+  text: string,
+  open: number,
+  start: number,
+  end: number,
+  close: number,
+  paragraph: number,
+  isOpen: boolean,
+): Run {
   let from = start
   let to = end
   while (from < to && text[from]!.trim() === '') from++
@@ -104,12 +112,15 @@ function readMarks(text: string, { start, end }: Paragraph): Mark[] {
     const after = behind >= end ? ' ' : text[behind]!
     const family = FAMILY[sign]!
     const canOpen = (at === start || BEFORE_OPENING.test(before)) && !/\s/.test(after)
-    const canClose = !/\s/.test(before) && (AFTER_CLOSING.test(after) || (family === 'double' && !BEFORE_OPENING.test(before)))
+    const canClose =
+      !/\s/.test(before) && (AFTER_CLOSING.test(after) || (family === 'double' && !BEFORE_OPENING.test(before)))
     if (family === 'single' && WORD.test(before) && WORD.test(after)) continue
     if (ALWAYS_OPENS.has(sign)) marks.push({ at, end: behind, family, opens: true, closes: false })
-    else if (sign === '“') marks.push({ at, end: behind, family, opens: canOpen || !canClose, closes: canClose && !canOpen })
+    else if (sign === '“')
+      marks.push({ at, end: behind, family, opens: canOpen || !canClose, closes: canClose && !canOpen })
     else if (sign === '‘' || sign === '`') marks.push({ at, end: behind, family, opens: canOpen, closes: false })
-    else if (sign === '”' || sign === '»') marks.push({ at, end: behind, family, opens: canOpen && !canClose, closes: true })
+    else if (sign === '”' || sign === '»')
+      marks.push({ at, end: behind, family, opens: canOpen && !canClose, closes: true })
     else if (sign === '’') marks.push({ at, end: behind, family, opens: false, closes: canClose })
     else marks.push({ at, end: behind, family, opens: canOpen, closes: canClose })
   }
@@ -126,7 +137,8 @@ function closingOf(text: string, marks: readonly Mark[], from: number): number {
     if (mark.family !== family) {
       if (family !== 'single' && mark.family === 'single') continue
       if (inner === mark.family && mark.closes) inner = null
-      else if (!inner && mark.opens && marks.some((other, j) => j > i && other.family === mark.family && other.closes)) inner = mark.family
+      else if (!inner && mark.opens && marks.some((other, j) => j > i && other.family === mark.family && other.closes))
+        inner = mark.family
       continue
     }
     if (mark.closes && !(mark.opens && /\s/.test(text[mark.at - 1] ?? ' '))) {

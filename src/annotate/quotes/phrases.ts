@@ -19,7 +19,20 @@ const LINKS = new Set([
   ...['of', 'at', 'for', 'from', 'in', 'with', 'on', 'to', 'near', 'behind', 'inside', 'by', 'about', 'within'],
   ...['across', 'around', 'outside', 'under', 'against', 'along', 'among', 'between', 'close'],
 ])
-const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'week', 'month', 'year'])
+const WEEKDAYS = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'yesterday',
+  'today',
+  'week',
+  'month',
+  'year',
+])
 const HYPHENS = new Set(['-', '‑', '–'])
 const ELLIPTIC = /^(?:'s|’s|'|’)$/
 
@@ -40,7 +53,12 @@ export function isNominal(reading: Reading, i: number): boolean {
       return POSSESSIVE_PRONOUNS.has(token.lower) || NOUN_LIKE_PRONOUNS.has(token.lower)
     case 'PART':
     case 'PUNCT':
-      if (token.text === '.') return reading.mentionOf[i + 1]! >= 0 && reading.tokens[i - 1]!.end === token.start && reading.tokens[i - 1]!.text.length <= 5
+      if (token.text === '.')
+        return (
+          reading.mentionOf[i + 1]! >= 0 &&
+          reading.tokens[i - 1]!.end === token.start &&
+          reading.tokens[i - 1]!.text.length <= 5
+        )
       return ELLIPTIC.test(token.lower) || (HYPHENS.has(token.text) && isTight(reading, i))
     case 'VERB':
       return isNounByPlace(reading, i)
@@ -58,10 +76,22 @@ function isCapitalNoun(text: string): boolean {
 function isNounByPlace(reading: Reading, i: number): boolean {
   const before = reading.tokens[i - 1]
   const token = reading.tokens[i]!
-  if (i === reading.sentenceStart[i]) return isCapitalNoun(token.text) && (reading.mentionOf[i + 1]! >= 0 || reading.tokens[i + 1]?.pos === 'NOUN' || reading.tokens[i + 1]?.pos === 'PROPN')
+  if (i === reading.sentenceStart[i])
+    return (
+      isCapitalNoun(token.text) &&
+      (reading.mentionOf[i + 1]! >= 0 ||
+        reading.tokens[i + 1]?.pos === 'NOUN' ||
+        reading.tokens[i + 1]?.pos === 'PROPN')
+    )
   if (!before) return false
   if (before.lower === 'to') return reading.tokens[i - 2]?.lower === 'according'
-  if (before.pos === 'NOUN' && reading.mentionOf[i + 1]! >= 0 && /[^s]$/.test(reading.tokens[i]!.lower) && !/(?:ed|ing)$/.test(reading.tokens[i]!.lower)) return !VERB_FORMS.has(reading.tokens[i]!.lower)
+  if (
+    before.pos === 'NOUN' &&
+    reading.mentionOf[i + 1]! >= 0 &&
+    /[^s]$/.test(reading.tokens[i]!.lower) &&
+    !/(?:ed|ing)$/.test(reading.tokens[i]!.lower)
+  )
+    return !VERB_FORMS.has(reading.tokens[i]!.lower)
   return (before.pos === 'DET' && !RELATIVES.has(before.lower)) || POSSESSIVE_PRONOUNS.has(before.lower)
 }
 

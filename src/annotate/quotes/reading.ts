@@ -25,6 +25,8 @@ export interface Reading {
   readonly mentionOf: Int32Array
   readonly demonyms: readonly Demonym[]
   readonly entities: readonly Entity[]
+  /** For each entity the words of its names, in lower case. */
+  readonly nameWords: readonly ReadonlySet<string>[]
   /** For each token the first token of its sentence, and the one behind its last. */
   readonly sentenceStart: Int32Array
   readonly sentenceEnd: Int32Array
@@ -58,6 +60,9 @@ export function readDocument(document: Document, annotations: Annotations): Read
     mentionOf,
     demonyms: annotations.demonyms,
     entities: annotations.entities,
+    nameWords: annotations.entities.map(
+      ({ name, aliases }) => new Set([name, ...aliases].flatMap((text) => text.toLowerCase().split(/[\s-]+/))),
+    ),
     sentenceStart,
     sentenceEnd,
     runTokens,
@@ -78,7 +83,14 @@ export function tokenAt(tokens: readonly Token[], at: number): number {
   return low
 }
 
-function coverTokens(tokens: readonly Token[], layer: Int32Array, index: number, start: number, end: number, keep = false) {
+function coverTokens(
+  tokens: readonly Token[],
+  layer: Int32Array,
+  index: number,
+  start: number,
+  end: number,
+  keep = false,
+) {
   const first = tokenAt(tokens, start)
   let i = first
   for (; i < tokens.length && tokens[i]!.start < end; i++) if (!keep || layer[i] === -1) layer[i] = index
@@ -108,7 +120,8 @@ function datelineEnd(reading: Reading, { firstToken, endToken, role }: Paragraph
   if (role === 'title' || !first || !/^\p{Lu}{2}/u.test(first.text)) return -1
   for (let i = firstToken + 1; i < Math.min(endToken, firstToken + 16); i++) {
     const { text, pos } = tokens[i]!
-    const isDash = text === '—' || text === '–' || ((text === '-' || text === '--') && tokens[i - 1]!.end < tokens[i]!.start)
+    const isDash =
+      text === '—' || text === '–' || ((text === '-' || text === '--') && tokens[i - 1]!.end < tokens[i]!.start)
     if (isDash || (text === ':' && i < firstToken + 4)) return i
     if (pos === 'VERB' || pos === 'AUX' || pos === 'DET' || text === '”' || text === '“') return -1
   }
@@ -136,7 +149,8 @@ function endsSentence(reading: Reading, i: number): boolean {
   if (token.text === '.' || token.text === '?' || token.text === '!' || token.text === '…') {
     if (token.text === '.' && next.start === token.end && next.pos !== 'PUNCT') return false
     if (next.text === ')' || next.text === '.' || next.text === '?' || next.text === '!') return false
-    if (token.text === '.' && i - 1 >= 0 && tokens[i - 1]!.end === token.start && isAbbreviated(reading, i)) return false
+    if (token.text === '.' && i - 1 >= 0 && tokens[i - 1]!.end === token.start && isAbbreviated(reading, i))
+      return false
     return token.text !== '…' || /^\p{Lu}/u.test(next.text)
   }
   if (!TERMINAL.test(token.text)) return false

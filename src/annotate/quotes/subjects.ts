@@ -1,13 +1,47 @@
 import { VERB_FORMS } from './forms.js'
-import { endsPhrase, isNominal, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt, RELATIVES } from './phrases.js'
+import {
+  endsPhrase,
+  isNominal,
+  isPronoun,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+  RELATIVES,
+} from './phrases.js'
 import type { Reading } from './reading.js'
 
 const CLAUSE_BREAKS = new Set([';', ':', '—', '–', '―'])
 const TEMPORAL = new Set([
-  ...['today', 'yesterday', 'tomorrow', 'tonight', 'earlier', 'later', 'week', 'month', 'year', 'day', 'night', 'morning'],
+  ...[
+    'today',
+    'yesterday',
+    'tomorrow',
+    'tonight',
+    'earlier',
+    'later',
+    'week',
+    'month',
+    'year',
+    'day',
+    'night',
+    'morning',
+  ],
   ...['evening', 'afternoon', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'weekend'],
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
-  ...['december', 'summer', 'winter', 'spring', 'autumn', 'season', 'hours', 'days', 'weeks', 'months', 'years', 'minutes'],
+  ...[
+    'december',
+    'summer',
+    'winter',
+    'spring',
+    'autumn',
+    'season',
+    'hours',
+    'days',
+    'weeks',
+    'months',
+    'years',
+    'minutes',
+  ],
 ])
 
 /** Index of the last token of a verb's subject: steps left over auxiliaries, adverbs, negation and brackets. */
@@ -22,9 +56,25 @@ export function beforeVerb(reading: Reading, verb: number, floor: number): numbe
       continue
     }
     if (lower === 'there' && endsPhrase(reading, i - 1)) continue
-    if (pos === 'AUX' || pos === 'ADV' || lower === 'not' || lower === 'n’t' || lower === "n't" || lower === '’d' || lower === "'d") continue
+    if (
+      pos === 'AUX' ||
+      pos === 'ADV' ||
+      lower === 'not' ||
+      lower === 'n’t' ||
+      lower === "n't" ||
+      lower === '’d' ||
+      lower === "'d"
+    )
+      continue
     if ((lower === "'s" || lower === '’s' || lower === '’ve' || lower === "'ve") && isPronoun(reading, i - 1)) continue
-    if (TEMPORAL.has(lower) && i - 1 >= floor && endsPhrase(reading, i - 1) && !['on', 'last'].includes(tokens[i - 1]!.lower) && pos !== 'ADJ') continue
+    if (
+      TEMPORAL.has(lower) &&
+      i - 1 >= floor &&
+      endsPhrase(reading, i - 1) &&
+      !['on', 'last'].includes(tokens[i - 1]!.lower) &&
+      pos !== 'ADJ'
+    )
+      continue
     break
   }
   return i
@@ -36,8 +86,10 @@ export function subjectOf(reading: Reading, verb: number, floor: number): Phrase
   const last = beforeVerb(reading, verb, floor)
   if (last < floor) return null
   const token = tokens[last]!
-  if (RELATIVES.has(token.lower) && token.pos !== 'DET' && reading.mentionOf[last]! < 0) return antecedent(reading, last, floor)
-  if (token.text === ',' || token.pos === 'CCONJ' || token.pos === 'VERB' || token.pos === 'PART') return clauseSubject(reading, verb, floor)
+  if (RELATIVES.has(token.lower) && token.pos !== 'DET' && reading.mentionOf[last]! < 0)
+    return antecedent(reading, last, floor)
+  if (token.text === ',' || token.pos === 'CCONJ' || token.pos === 'VERB' || token.pos === 'PART')
+    return clauseSubject(reading, verb, floor)
   const near = phraseEndingAt(reading, last, floor)
   if (!near) return clauseSubject(reading, verb, floor)
   if (isTemporal(reading, near)) return clauseSubject(reading, verb, floor)
@@ -51,12 +103,27 @@ export function subjectOf(reading: Reading, verb: number, floor: number): Phrase
   return joint(reading, near, floor)
 }
 
-const SUBORDINATORS = new Set(['after', 'as', 'because', 'before', 'if', 'since', 'though', 'until', 'when', 'while', 'with'])
+const SUBORDINATORS = new Set([
+  'after',
+  'as',
+  'because',
+  'before',
+  'if',
+  'since',
+  'though',
+  'until',
+  'when',
+  'while',
+  'with',
+])
 
 /** *fishermen who reached the hull first said*, *two people briefed on the inquiry said*. */
 function isRelativeAhead(reading: Reading, phrase: Phrase): boolean {
   const next = reading.tokens[phrase.end]
-  return next !== undefined && (RELATIVES.has(next.lower) || next.lower === 'whose' || (next.pos === 'VERB' && /(?:ed|ing|n|t)$/.test(next.lower)))
+  return (
+    next !== undefined &&
+    (RELATIVES.has(next.lower) || next.lower === 'whose' || (next.pos === 'VERB' && /(?:ed|ing|n|t)$/.test(next.lower)))
+  )
 }
 
 function isTemporal(reading: Reading, phrase: Phrase): boolean {
@@ -66,7 +133,8 @@ function isTemporal(reading: Reading, phrase: Phrase): boolean {
 /** *A and B said*: the phrase grows over *and* if what it is joined to starts its clause. */
 function joint(reading: Reading, phrase: Phrase, floor: number): Phrase {
   const { tokens } = reading
-  if (phrase.first - 2 < floor || tokens[phrase.first - 1]!.lower !== 'and' || isPronoun(reading, phrase.first)) return phrase
+  if (phrase.first - 2 < floor || tokens[phrase.first - 1]!.lower !== 'and' || isPronoun(reading, phrase.first))
+    return phrase
   const left = phraseEndingAt(reading, phrase.first - 2, floor)
   if (!left) return phrase
   const before = tokens[left.first - 1]
@@ -103,7 +171,10 @@ function clauseStart(reading: Reading, verb: number, floor: number): number {
       continue
     }
     if (CLAUSE_BREAKS.has(token.text)) return i + 1
-    if (token.pos === 'SCONJ' && (token.lower === 'that' || token.lower === 'as' || token.lower === 'while' || token.lower === 'after')) {
+    if (
+      token.pos === 'SCONJ' &&
+      (token.lower === 'that' || token.lower === 'as' || token.lower === 'while' || token.lower === 'after')
+    ) {
       const phrase = firstPhrase(reading, i + 1, verb)
       if (phrase && token.lower === 'that') return i + 1
       if (phrase && !hasFiniteVerb(reading, phrase.end, verb)) return i + 1
@@ -126,7 +197,8 @@ export function hasFiniteVerb(reading: Reading, from: number, to: number): boole
   for (let i = from; i < to; i++) {
     const { pos, lower } = reading.tokens[i]!
     if (reading.mentionOf[i]! >= 0) continue
-    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')) || lower === '’s' && isPronoun(reading, i - 1)) return true
+    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')) || (lower === '’s' && isPronoun(reading, i - 1)))
+      return true
   }
   return false
 }
@@ -160,7 +232,12 @@ function afterGroup(reading: Reading, i: number, verb: number): number {
 
 function isDateline(reading: Reading, phrase: Phrase): boolean {
   const next = reading.tokens[phrase.end]
-  return next !== undefined && (next.text === '—' || next.text === '(') && VERB_FORMS.size > 0 && reading.tokens[phrase.first]!.text === reading.tokens[phrase.first]!.text.toUpperCase()
+  return (
+    next !== undefined &&
+    (next.text === '—' || next.text === '(') &&
+    VERB_FORMS.size > 0 &&
+    reading.tokens[phrase.first]!.text === reading.tokens[phrase.first]!.text.toUpperCase()
+  )
 }
 
 /** The phrase behind an inverted verb: *said Jane Roe, a vet*. */

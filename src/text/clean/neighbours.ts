@@ -18,6 +18,8 @@ export interface NeighbourRule {
 }
 
 const CREDIT_RULES = new Set(['picture-credit', 'bracketed-credit', 'slashed-credit', 'copyright'])
+/** Furniture below which no text comes any more. */
+const END_RULES = new Set(['comment-invitation', 'comment-form', 'comment-field', 'listed-link'])
 const MORE_RULES = new Set(['more-arrow', 'more-button'])
 const CROSSHEAD_WORDS = 5
 
@@ -26,11 +28,16 @@ function isLabel(page: JudgedPage, index: number): boolean {
   return page.open(index) && !page.lines[index]!.isProse && !page.lines[index]!.endsSentence
 }
 
-/** Headlines of other articles below *Related stories*; within the prose two at least, since one may be a crosshead. */
+/**
+ * Headlines of other articles below *Related stories*, and whatever labels stand below the comment form; within the
+ * prose two at least, since one may be a crosshead.
+ */
 function listedLinks(page: JudgedPage): number[] {
   const found: number[] = []
   for (let index = 0; index < page.lines.length; index++) {
-    if (page.verdicts[index] === null || !isListHeading(page.lines[index]!)) continue
+    const rule = page.verdicts[index] ?? null
+    const isEnd = page.zones[index] === 'tail' && END_RULES.has(rule ?? '')
+    if (rule === null || !(isEnd || isListHeading(page.lines[index]!))) continue
     const list: number[] = []
     for (let next = index + 1; next < page.lines.length; next++) {
       if (isLabel(page, next)) list.push(next)
@@ -77,10 +84,7 @@ function twins(page: JudgedPage): number[] {
   const found: number[] = []
   const above: number[] = []
   for (let index = 0; index < page.lines.length; index++) {
-    if (!page.open(index)) {
-      if (page.verdicts[index] === null) above.push(index)
-      continue
-    }
+    if (!page.open(index)) continue
     const twin = above.at(-1)
     const isTwin =
       twin !== undefined &&

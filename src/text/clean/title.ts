@@ -8,6 +8,8 @@ const ROLE_AFTER_NAME =
 /** *TEL AVIV, Israel (AP) —* · *Nairobi, May 6 2022 (IPS) -* · *KUWAIT:* */
 const DATELINE =
   /^\p{Lu}[\p{L}\p{M}.,'’& /-]{1,60}(?:\(\p{Lu}[^)]{1,30}\)|,? (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*)(?:,? \d{4})?(?:\s?\([^)]{2,30}\))?)\s?[-–—:]*$/u
+/** *NAIROBI, Kenya* */
+const CITY = /^\p{Lu}{3,}(?:[ -]\p{Lu}+){0,2}, \p{Lu}\p{Ll}[\p{L}. ]{0,25}$/u
 /** *Leeds 2-1 Everton* · *Leeds 1 Everton 2* */
 const RESULT = /^\p{Lu}\S*(?: \p{Lu}\S*)* (?:\d+[-–]\d+(?: \p{Lu}\S*)+|\d+(?: \p{Lu}\S*)+ \d+)$/u
 /** Words that no headline ends with: the line is the start of a sentence. */
@@ -35,5 +37,5 @@ export function looksLikeTitle(line: PageLine, next: PageLine | undefined): bool
   const { text } = line
   if (/[,;:–—-]$/.test(text) || (text.endsWith('.') && !ABBREVIATION_END.test(text))) return false
   if (!/\p{L}{2}/u.test(text) || NUMBERED.test(text)) return false
-  return ![BYLINE, ROLE_AFTER_NAME, DATELINE, RESULT, UNFINISHED].some((pattern) => pattern.test(text))
+  return ![BYLINE, ROLE_AFTER_NAME, DATELINE, CITY, RESULT, UNFINISHED].some((pattern) => pattern.test(text))
 }

@@ -7,8 +7,8 @@ import { type Draft, lowerAt, type Reading } from '../draft.js'
 export function markMultiples(reading: Reading, drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
     if (draft.form === 'multiple') {
-      if (!reading.text.slice(draft.start, draft.end).endsWith('fold') && !isComparison(reading, draft.next))
-        makeCount(draft)
+      if (draft.by !== 'multiple' || reading.text.slice(draft.start, draft.end).endsWith('fold')) continue
+      if (!isComparison(reading, draft.next)) makeCount(draft)
     } else if (draft.kind === 'count' && draft.form !== 'vague' && lowerAt(reading.tokens, draft.next) === 'times') {
       if (!isComparison(reading, draft.next + 1)) continue
       draft.kind = 'ratio'

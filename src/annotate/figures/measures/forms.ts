@@ -1,7 +1,10 @@
+import { isLetter } from '../characters.js'
 import type { Draft, Reading } from '../draft.js'
+import { tidy } from '../numbers/number.js'
 
 /** The kind that the form of a number gives where no unit does: ordinal, part of a whole, how many times. */
-export function readFormKind(_reading: Reading, draft: Draft): boolean {
+export function readFormKind(reading: Reading, draft: Draft): boolean {
+  readLetterScale(reading.text, draft)
   if (draft.form === 'ordinal') draft.kind = 'ordinal'
   else if (draft.form === 'multiple') draft.kind = 'ratio'
   else if (draft.form === 'fraction' && draft.value !== null) {
@@ -10,4 +13,16 @@ export function readFormKind(_reading: Reading, draft: Draft): boolean {
     draft.value = Math.round(draft.value * 1000) / 10
   }
   return true
+}
+
+/** *4.3M sales*, *2B users*: a capital glued to the digits and followed by none of its like. */
+function readLetterScale(text: string, draft: Draft): void {
+  if (draft.form !== 'digits' || draft.value === null || isLetter(text.charCodeAt(draft.end + 1))) return
+  const letter = text[draft.end]
+  const scale = letter === 'M' ? 1e6 : letter === 'B' ? 1e9 : 1
+  if (scale === 1) return
+  draft.value = tidy(draft.value * scale)
+  draft.scale = scale
+  draft.amount = true
+  draft.end++
 }

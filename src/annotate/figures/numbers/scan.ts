@@ -10,7 +10,6 @@ import { readWords } from './words.js'
 
 type Reader = (tokens: readonly Token[], index: number) => NumberSpan | null
 
-const byMultiple: Reader = (tokens, index) => readMultiple(tokens[index]!)
 const bySign: Reader = (tokens, index) => readFractionSign(tokens[index]!)
 
 /** What may read a number in words, in the order in which they are asked: the first that can wins. */
@@ -21,7 +20,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map([
   ...[...SMALL_NUMBERS.keys(), 'dozen', 'hundred'].map((word) => [word, CARDINAL_READERS] as const),
   ...[...ORDINALS.keys()].map((word) => [word, [readOrdinalWord]] as const),
   ...[...VAGUE_NUMBERS, 'few', 'many', 'several'].map((word) => [word, [readVague]] as const),
-  ...[...MULTIPLES.keys()].map((word) => [word, [byMultiple]] as const),
+  ...[...MULTIPLES.keys(), 'double', 'quadruple', 'treble', 'triple'].map((word) => [word, [readMultiple]] as const),
   ['a', [readFractionWords, readWords, readVague, readArticle]],
   ['an', [readFractionWords, readArticle]],
   ['dozen', [readLoneScale]],

@@ -32,8 +32,25 @@ function lastOfChain(tokens: readonly Token[], index: number): number {
   }
 }
 
-/** *twice* · *thrice* · *threefold*. */
-export function readMultiple(token: Token): NumberSpan | null {
-  const value = MULTIPLES.get(token.lower)
-  return value === undefined ? null : numberSpan(token.start, token.end, value, 'multiple', false, 'multiple')
+/** Words that multiply only where something is compared (*double the rate*, *nearly triple*), and are verbs elsewhere. */
+const COMPARED = new Map([
+  ['double', 2],
+  ['quadruple', 4],
+  ['treble', 3],
+  ['triple', 3],
+])
+
+/** *twice* · *thrice* · *threefold* · *more than double the old price* · *nearly triple*. */
+export function readMultiple(tokens: readonly Token[], index: number): NumberSpan | null {
+  const token = tokens[index]!
+  const compared = COMPARED.get(token.lower)
+  if (compared === undefined) {
+    const value = MULTIPLES.get(token.lower)
+    return value === undefined ? null : numberSpan(token.start, token.end, value, 'multiple', false, 'multiple')
+  }
+  const hedged = /^(?:about|almost|nearly|roughly|than)$/.test(tokens[index - 1]?.lower ?? '')
+  const follows = /^(?:its|last|that|the|their|those|what)$/.test(tokens[index + 1]?.lower ?? '')
+  const isVerb = /^(?:could|may|might|to|will|would)$/.test(tokens[index - 1]?.lower ?? '')
+  if (isVerb || !(hedged || (follows && token.pos !== 'VERB'))) return null
+  return numberSpan(token.start, token.end, compared, 'multiple', false, 'multiple-compared')
 }

@@ -23,7 +23,11 @@ function isPastOrTo(reading: Reading, draft: Draft): boolean {
   const { tokens } = reading
   const joint = lowerAt(tokens, draft.next)
   const small = draft.value !== null && draft.value <= 59
-  if (joint === 'past' && (draft.form === 'fraction' || small)) {
+  if (
+    joint === 'past' &&
+    (draft.kind === 'count' || draft.unit === 'minute' || draft.form === 'fraction') &&
+    (draft.form === 'fraction' || small)
+  ) {
     return draft.form === 'fraction' || draft.kind === 'duration' || !isNounBehind(reading, draft.next + 1)
   }
   if (
@@ -62,10 +66,13 @@ function isBareHour(reading: Reading, draft: Draft): boolean {
   const { tokens } = reading
   const { value } = draft
   if (draft.kind !== 'count' || value === null || value < 1 || value >= 25) return false
-  for (let i = draft.next; i < draft.next + 5; i++) {
-    const word = lowerAt(tokens, i)
-    if ((word === 'in' || word === 'on') && lowerAt(tokens, i + 1) === 'the' && isPartOfDay(lowerAt(tokens, i + 2)))
-      return i <= draft.next + 2
+  const first = lowerAt(tokens, draft.next)
+  if (
+    (first === 'in' || first === 'on') &&
+    lowerAt(tokens, draft.next + 1) === 'the' &&
+    isPartOfDay(lowerAt(tokens, draft.next + 2))
+  ) {
+    return true
   }
   const behind = lowerAt(tokens, draft.next)
   if (draft.form === 'words' && value <= 12 && isHourByPlace(reading, draft)) return true
@@ -79,11 +86,26 @@ function isHourByPlace(reading: Reading, draft: Draft): boolean {
   const previous = lowerAt(reading.tokens, draft.first - 1)
   const preposition = previous === 'about' ? lowerAt(reading.tokens, draft.first - 2) : previous
   const behind = reading.tokens[draft.next]
+  if (behind?.lower === 'of' || isLevel(reading, draft)) return false
   const ends = !behind || behind.sentence !== reading.tokens[draft.first]!.sentence
   const clause = behind?.pos === 'DET' || behind?.pos === 'PRON' || behind?.lower === 'there'
   if (preposition === 'by') return clause
   if (preposition !== 'at' && preposition !== 'until' && preposition !== 'till' && preposition !== 'after') return false
   return ends || clause || behind?.pos === 'PUNCT' || behind?.pos === 'ADP'
+}
+
+/** *put it at seven*, *the toll stood at three*: a level, no hour. */
+function isLevel(reading: Reading, draft: Draft): boolean {
+  for (let i = draft.first - 2; i > draft.first - 10; i--) {
+    const word = lowerAt(reading.tokens, i)
+    if (
+      /^(?:count|estimated?|figure|level|number|put|puts|rate|remain|remained|remains|score|set|stand|stands|stay|stays|stood|tally|toll|total)$/.test(
+        word,
+      )
+    )
+      return true
+  }
+  return false
 }
 
 /** *at 11.40 on Wednesday*: hours and minutes with a point. */

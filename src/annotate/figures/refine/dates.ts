@@ -9,6 +9,7 @@ export function isDate(reading: Reading, draft: Draft): boolean {
   if (draft.amount || draft.kind === 'money') return false
   if (draft.value === null || draft.value > 31 || draft.value < 1) return false
   const { first, next } = draft
+  if (draft.form === 'words' && tokens[next]?.pos === 'NOUN') return false
   if (isMonth(tokens, first - 1) || isMonth(tokens, next)) return true
   if (tokens[first - 1]?.text === '.' && isMonth(tokens, first - 2)) return true
   if (lowerAt(tokens, first - 1) === 'the' && isMonth(tokens, first - 2)) return true
@@ -42,7 +43,7 @@ function isSmall(tokens: readonly Token[], index: number): boolean {
 
 /** *on the 20th*, *by the 5th*: an ordinal in digits up to 31 with nothing behind it that it could number. */
 function isDayOfMonth(tokens: readonly Token[], draft: Draft): boolean {
-  if (draft.form !== 'ordinal' || lowerAt(tokens, draft.first - 1) !== 'the') return false
+  if (draft.by !== 'ordinal-digits' || lowerAt(tokens, draft.first - 1) !== 'the') return false
   const preposition = lowerAt(tokens, draft.first - 2)
   if (preposition !== 'on' && preposition !== 'by' && preposition !== 'until') return false
   const behind = tokens[draft.next]

@@ -1,4 +1,4 @@
-import { LABELS, NUMBERED_NAMES, STREETS } from '../../../lexicon/labels.js'
+import { LABELS, NUMBERED_HEADS, NUMBERED_NAMES, STREETS } from '../../../lexicon/labels.js'
 import { isDash, isDigit, isLetter, isUpper } from '../characters.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { nameAt } from '../name-lookup.js'
@@ -14,6 +14,8 @@ export function isLabelled(reading: Reading, draft: Draft): boolean {
   const behind = tokens[draft.next]
   const countsNoun =
     behind !== undefined && behind.pos === 'NOUN' && behind.lower.endsWith('s') && behind.start > draft.end
+  if (NUMBERED_HEADS.has(previous.lower) || isSharesIndex(reading, draft, at)) return true
+  if (isTitled(reading, draft, at)) return true
   if (LABELS.has(previous.lower) && !countsNoun) {
     const determiner = lowerAt(tokens, at - 1)
     const named = isUpper(previous.text.charCodeAt(0)) || previous.lower === 'number'
@@ -22,6 +24,23 @@ export function isLabelled(reading: Reading, draft: Draft): boolean {
   return (
     draft.form === 'digits' && isUpper(previous.text.charCodeAt(0)) && !countsNoun && isNameBefore(reading, draft, at)
   )
+}
+
+/** *the S&P 500*: the number behind an ampersand and one letter. */
+function isSharesIndex(reading: Reading, draft: Draft, at: number): boolean {
+  return (
+    draft.form === 'digits' &&
+    /&\s?[A-Z]$|^[A-Z]&[A-Z]$/.test(
+      reading.text.slice(reading.tokens[at - 1]?.start ?? 0, reading.tokens[at]!.end).slice(-3),
+    )
+  )
+}
+
+/** *an Elite One match*, *Regal Four and …*: a number word in capitals behind another capital, before small letters. */
+function isTitled(reading: Reading, draft: Draft, at: number): boolean {
+  if (draft.form !== 'words' || !isUpper(reading.text.charCodeAt(draft.number.start))) return false
+  const behind = reading.tokens[draft.next]
+  return isUpper(reading.tokens[at]!.text.charCodeAt(0)) && (!behind || !isUpper(behind.text.charCodeAt(0)))
 }
 
 /** Whether a name of the document ends right before the number, and the number stands no score. */

@@ -55,17 +55,7 @@ export function isPronounOne(reading: Reading, draft: Draft): boolean {
 /** *one of the strangest inquiries* is an article; *one of 317 plaintiffs* and *one of them* count. */
 function isOneOfMany(reading: Reading, draft: Draft): boolean {
   const word = lowerAt(reading.tokens, draft.next + 1)
-  return (
-    word === 'the' ||
-    word === 'its' ||
-    word === 'his' ||
-    word === 'her' ||
-    word === 'their' ||
-    word === 'our' ||
-    word === 'my' ||
-    word === 'your' ||
-    word === 'those'
-  )
+  return word === 'the' || word === 'its' || word === 'his' || word === 'her' || word === 'their' || word === 'our'
 }
 
 function isSentenceStart(reading: Reading, draft: Draft): boolean {
@@ -91,7 +81,7 @@ export function isOrderOfTelling(reading: Reading, draft: Draft): boolean {
   if (word === 'first' && isAdverb(reading, draft)) return true
   if (
     word === 'second' &&
-    /^(?:a|per|each|every|split)$/.test(lowerAt(tokens, draft.first - 1)) &&
+    /^(?:per|each|every|split)$/.test(lowerAt(tokens, draft.first - 1)) &&
     behind?.pos !== 'NOUN' &&
     behind?.pos !== 'ADJ'
   )

@@ -26,7 +26,7 @@ function isRange(reading: Reading, a: Draft, b: Draft): boolean {
   if (joint.length === 1 && isDash(joint.charCodeAt(0))) return gap.length <= 3
   if (joint === 'or') return b.value - a.value <= Math.max(2, a.value) && a.form === b.form
   if (joint !== 'to' && joint !== '-to-' && joint !== 'through') return false
-  if (opening === 'by' || readChange(reading, a) !== null) return false
+  if (opening === 'by' || (opening !== 'of' && opening !== 'between' && readChange(reading, a) !== null)) return false
   return opening !== 'from' || !isChange(reading, a)
 }
 

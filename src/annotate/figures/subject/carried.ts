@@ -22,7 +22,7 @@ export function carried(reading: Reading, drafts: readonly Draft[], index: numbe
 
 /** The last resort for counts: what the figure before counted, in this sentence or the one before. */
 export function carriedFromAfar(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
-  return earlierSubject(reading, drafts, index, 1)
+  return earlierSubject(reading, drafts, index, 2)
 }
 
 /** The subject of the nearest earlier figure of the same kind, no more than some sentences back. */
@@ -34,7 +34,7 @@ export function earlierSubject(
 ): Phrase | null {
   const draft = drafts[index]!
   const here = reading.tokens[draft.first]!
-  for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
+  for (let i = index - 1; i >= 0 && i >= index - 6; i--) {
     const earlier = drafts[i]!
     const there = reading.tokens[earlier.first]!
     if (here.sentence - there.sentence > sentences || here.paragraph !== there.paragraph) return null

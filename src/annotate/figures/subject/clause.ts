@@ -2,7 +2,7 @@ import type { Token } from '../../../text/document.js'
 import { type Phrase, phraseBefore } from './noun-phrase.js'
 
 const RELATIVE = /^(?:who|which|that)$/
-const LINKS = /^(?:of|at|for|from|in|on|with|to|between|against|by)$/
+const LINKS = /^(?:across|against|among|at|between|by|for|from|in|into|near|of|on|over|through|to|under|with)$/
 
 /**
  * The subject of the verb at or before a token: *the **death toll** had risen*, ***Sahel Mills**, its great rival, added*,
@@ -17,12 +17,15 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number): Phrase | 
   if (!token || token.sentence !== sentence) return at + 1 < verb ? { first: at + 1, next: at + 2 } : null
   if (RELATIVE.test(token.lower)) return headBefore(tokens, tokens[at - 1]?.text === ',' ? at - 1 : at)
   if (token.text === ',') {
-    if (tokens[at + 1]!.pos === 'VERB' && at + 1 >= verb - 2) return headBefore(tokens, at)
     const opening = commaBefore(tokens, at)
     if (opening !== null) return headBefore(tokens, opening)
-    return null
+    return /(?:ed|ing|en)$/.test(lowerOf(tokens, at + 1)) ? headBefore(tokens, at) : null
   }
   return headBefore(tokens, at + 1)
+}
+
+function lowerOf(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.lower ?? ''
 }
 
 function isVerbal(token: Token): boolean {

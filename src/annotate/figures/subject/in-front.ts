@@ -61,9 +61,7 @@ export function inFront(reading: Reading, drafts: readonly Draft[], index: numbe
   const { tokens } = reading
   const draft = drafts[index]!
   const sentence = tokens[draft.first]!.sentence
-  let at = draft.first - 1
-  while (BETWEEN.has(lowerAt(tokens, at)) && lowerAt(tokens, at) !== 'of') at--
-  at = beforeTime(reading, at)
+  const at = beforeTime(reading, governor(reading, draft))
   const token = tokens[at]
   if (!token || token.sentence !== sentence) return null
   if (token.lower === 'worth') return headBefore(tokens, tokens[at - 1]?.text === ',' ? at - 1 : at)
@@ -74,6 +72,18 @@ export function inFront(reading: Reading, drafts: readonly Draft[], index: numbe
   if (token.text === ',' || token.text === '(' || token.text === ':') return apposed(reading, draft, at)
   if (token.pos === 'NOUN' || token.pos === 'PROPN') return headBefore(tokens, at + 1)
   return null
+}
+
+/** The token that governs the number, over hedges, determiners and *an average of*. */
+function governor(reading: Reading, draft: Draft): number {
+  const { tokens } = reading
+  let at = draft.first - 1
+  for (;;) {
+    const word = lowerAt(tokens, at)
+    if (word === 'of' && /^(?:average|combined|maximum|minimum|total)$/.test(lowerAt(tokens, at - 1))) at -= 2
+    else if (BETWEEN.has(word) && word !== 'of') at--
+    else return at
+  }
 }
 
 /** The token before *last month*, *on Thursday*, *this year* where such words stand at `index`. */
@@ -91,8 +101,7 @@ const TIMES =
 /** *a payment of €600*, *turnover of EGP 5.1bn in …*: what stands right before *of*. */
 export function beforeOf(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
   const { tokens } = reading
-  let at = drafts[index]!.first - 1
-  while (BETWEEN.has(lowerAt(tokens, at)) && lowerAt(tokens, at) !== 'of') at--
+  const at = governor(reading, drafts[index]!)
   if (lowerAt(tokens, at) !== 'of' || drafts[index]!.form === 'fraction') return null
   return phraseBefore(tokens, at)
 }
@@ -156,8 +165,7 @@ const LASTING =
 export function spanned(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
   const { tokens } = reading
   const draft = drafts[index]!
-  let at = draft.first - 1
-  while (BETWEEN.has(lowerAt(tokens, at)) && lowerAt(tokens, at) !== 'of') at--
+  const at = governor(reading, draft)
   const token = tokens[at]
   if (!token || token.sentence !== tokens[draft.first]!.sentence) return null
   if (token.lower === 'of') return phraseBefore(tokens, at)

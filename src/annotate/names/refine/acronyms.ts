@@ -8,9 +8,10 @@ import { CASE } from '../words.js'
  */
 export const nameAcronyms: Refiner = (mentions, sheet) => {
   const starts = new Map(mentions.map((mention) => [mention.first, mention]))
+  const ends = new Map(mentions.map((mention) => [mention.end, mention]))
   const refined: Mention[] = []
   for (const mention of mentions) {
-    const before = mentions.find((other) => other.end === mention.first - 1) ?? null
+    const before = ends.get(mention.first - 1) ?? null
     const isBracketed =
       before !== null && isBracket(sheet, mention.first - 1, '(') && isBracket(sheet, mention.end, ')')
     if (isBracketed && abbreviates(sheet, mention, before))

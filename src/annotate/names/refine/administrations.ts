@@ -3,6 +3,8 @@ import { coverage, inOrder, type Mention, type Refiner } from '../mention.js'
 import type { Sheet } from '../sheet.js'
 
 const HEADS = new Set(['administration', 'government'])
+/** A name of another kind that is as sure as this is no leader's. */
+const SURE = 0.9
 const IMPERSONAL =
   GAZETTEER.country | GAZETTEER.region | GAZETTEER.city | GAZETTEER.place | GAZETTEER.demonym | GAZETTEER.common
 
@@ -18,7 +20,8 @@ export const nameAdministrations: Refiner = (mentions, sheet) => {
   const covered = coverage(mentions, sheet)
   return inOrder(
     mentions.flatMap((mention) => {
-      const isLeader = mention.kind === 'person' || isNamedAfterPerson(sheet, mention, persons)
+      const isLeader =
+        mention.kind === 'person' || (mention.confidence < SURE && isNamedAfterPerson(sheet, mention, persons))
       if (isLeader && isHead(sheet, mention.end) && covered[mention.end] === 0) {
         return [organisation(mention, mention.end + 1), { ...mention, kind: 'person' as const }]
       }
@@ -47,7 +50,5 @@ function isNamedAfterPerson(sheet: Sheet, { first, end }: Mention, persons: Read
   const words = sheet.words.slice(first, end)
   if (persons.has(words.at(-1)!.lower)) return true
   if (sheet.document.tokens[end]?.text !== 'administration' || words.length > 2) return false
-  return words.every(
-    (word, i) => (word.gazetteer & IMPERSONAL) === 0 && sheet.phraseMasks[first + i] === 0 && word.gazetteer !== 0,
-  )
+  return words.every((word, i) => (word.gazetteer & IMPERSONAL) === 0 && sheet.phraseMasks[first + i] === 0)
 }

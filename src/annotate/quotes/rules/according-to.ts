@@ -30,13 +30,22 @@ function credit(work: Workspace, at: number, end: number): void {
   const isInitial = !hasWords(reading, left)
   const isOpen = OPEN_ENDS.has(lastWord(reading, left))
   const ranges: Range[] = isInitial || isOpen ? [{ first: behind, end: clauseEnd(reading, behind, ceiling) }] : [left]
-  if (!isInitial && !isOpen && behind < ceiling && goesOn(reading, left, behind, ceiling)) ranges.push({ first: behind, end: clauseEnd(reading, behind, ceiling) })
+  if (!isInitial && !isOpen && behind < ceiling && goesOn(reading, left, behind, ceiling))
+    ranges.push({ first: behind, end: clauseEnd(reading, behind, ceiling) })
   if (ranges.some(({ first, end: to }) => isTaken(work, first, to))) return
   const content = clauseContent(reading, ranges)
   if (!content) return
   if (content.content.every((range) => range.end - range.first < 2) && tokens[at]!.lower !== 'according') return
   const cue = { first: at, end }
-  addDraft(work, { ...content, cue, source, region: { first: source.first, end: behind }, by: 'according-to', confidence: 0.92, link: null })
+  addDraft(work, {
+    ...content,
+    cue,
+    source,
+    region: { first: source.first, end: behind },
+    by: 'according-to',
+    confidence: 0.92,
+    link: null,
+  })
 }
 
 const OPEN_ENDS = new Set(['and', 'but', 'that', 'because', 'where', 'when', 'while', 'or'])
@@ -79,7 +88,8 @@ function afterSource(reading: Reading, source: Phrase, ceiling: number): number 
       const next = tokens[i + 1]
       const isRelative = next && (next.lower === 'who' || next.lower === 'which' || next.lower === 'whose')
       const closing = nextComma(reading, i + 1, ceiling)
-      const isApposition = closing < ceiling && !hasFiniteVerb(reading, i + 1, closing) && hasFiniteVerb(reading, closing, ceiling)
+      const isApposition =
+        closing < ceiling && !hasFiniteVerb(reading, i + 1, closing) && hasFiniteVerb(reading, closing, ceiling)
       if (!isRelative && !(isApposition && !endsBefore(reading, source))) return i
       i = closing
       if (i >= ceiling) return i

@@ -45,7 +45,15 @@ function attributionAfter(work: Workspace, run: number): Attribution | null {
   while (limit < ceiling && runOf[limit]! < 0 && tokens[limit]!.text !== ';') limit++
   if (tokens[from]?.lower === 'according' && tokens[from + 1]?.lower === 'to') {
     const source = phraseStartingAt(reading, from + 2, limit)
-    return source && { cue: { first: from, end: from + 2 }, source, region: { first: source.first, end: limit }, by: 'run/according-to', confidence: 0.95 }
+    return (
+      source && {
+        cue: { first: from, end: from + 2 },
+        source,
+        region: { first: source.first, end: limit },
+        by: 'run/according-to',
+        confidence: 0.95,
+      }
+    )
   }
   for (let i = from; i < limit; i++) {
     const cue = work.cues[work.cueOf[i]!]
@@ -58,7 +66,13 @@ function attributionAfter(work: Workspace, run: number): Attribution | null {
     if (!source && !isPunctuated) return null
     if (!isInverted && source && source.first > from + 1 && !isPunctuated) return null
     const region = isInverted ? { first: i + 1, end: limit } : { first: from, end: i }
-    return { cue: { first: i, end: i + 1 }, source, region, by: isInverted ? 'run/inverted' : 'run/after', confidence: 0.97 }
+    return {
+      cue: { first: i, end: i + 1 },
+      source,
+      region,
+      by: isInverted ? 'run/inverted' : 'run/after',
+      confidence: 0.97,
+    }
   }
   return null
 }
@@ -66,7 +80,11 @@ function attributionAfter(work: Workspace, run: number): Attribution | null {
 /** *…, citing “A,” said the candidate could win*: what follows the verb is the subject of another one. */
 function isClauseSubject({ reading }: Workspace, source: Phrase): boolean {
   const next = reading.tokens[source.end]
-  return next !== undefined && (next.pos === 'AUX' || (next.pos === 'VERB' && /(?:s|ould|as)$/.test(next.lower) && reading.mentionOf[source.end]! < 0))
+  return (
+    next !== undefined &&
+    (next.pos === 'AUX' ||
+      (next.pos === 'VERB' && /(?:s|ould|as)$/.test(next.lower) && reading.mentionOf[source.end]! < 0))
+  )
 }
 
 function onlyAdverbs(work: Workspace, from: number, to: number): boolean {
@@ -95,7 +113,8 @@ function attributionBefore(work: Workspace, run: number): Attribution | null {
   const isColon = lead === ':'
   const isLead = isColon || lead === ',' || lead === '—' || lead === '–'
   if (!isLead && !isUtterance(work, run)) return null
-  if (isLead && !isColon && /^\p{Ll}/u.test(reading.text.slice(reading.runs[run]!.start, reading.runs[run]!.start + 2))) return null
+  if (isLead && !isColon && /^\p{Ll}/u.test(reading.text.slice(reading.runs[run]!.start, reading.runs[run]!.start + 2)))
+    return null
   const to = isLead ? first - 1 : first
   let floor = sentence
   for (let i = to - 1; i >= sentence; i--) {
@@ -109,7 +128,13 @@ function attributionBefore(work: Workspace, run: number): Attribution | null {
     if (!isColon && !reaches(work, cue, to)) break
     if (cue.isPassive && !isColon) break
     const source = cue.isPassive ? null : subjectOf(reading, i, sentence)
-    return { cue: { first: i, end: i + 1 }, source, region: { first: sentence, end: i }, by: isColon ? 'run/colon' : 'run/before', confidence: 0.95 }
+    return {
+      cue: { first: i, end: i + 1 },
+      source,
+      region: { first: sentence, end: i },
+      by: isColon ? 'run/colon' : 'run/before',
+      confidence: 0.95,
+    }
   }
   if (!isColon || reading.document.paragraphs[tokens[first]!.paragraph]!.role === 'title') return null
   const source = clauseSubject(reading, to, floor)
@@ -127,7 +152,10 @@ function isUtterance(work: Workspace, run: number): boolean {
   const { start, end } = reading.runs[run]!
   const { end: endToken } = reading.runTokens[run]!
   if (!/^\p{Lu}/u.test(reading.text.slice(start, start + 2))) return false
-  return /[.?!…]$/.test(reading.text.slice(start, end)) || (reading.sentenceEnd[endToken - 1]! - endToken <= 1 && end - start > 20)
+  return (
+    /[.?!…]$/.test(reading.text.slice(start, end)) ||
+    (reading.sentenceEnd[endToken - 1]! - endToken <= 1 && end - start > 20)
+  )
 }
 
 /** The runs that go on with a quotation that its attribution interrupts, in the same sentence. */
@@ -135,7 +163,8 @@ function continuations(work: Workspace, run: number, attribution: Attribution): 
   const { reading } = work
   const { tokens, runTokens, sentenceEnd, runs } = reading
   const found: number[] = []
-  if (attribution.by === 'run/before' || attribution.by === 'run/colon' || attribution.by === 'run/colon-subject') return found
+  if (attribution.by === 'run/before' || attribution.by === 'run/colon' || attribution.by === 'run/colon-subject')
+    return found
   let from = runTokens[run]!.end
   for (let next = run + 1; next < runs.length; next++) {
     const { first } = runTokens[next]!
@@ -156,5 +185,8 @@ function isMidClause(work: Workspace, from: number, to: number): boolean {
   let cues = 0
   for (let i = from; i < to; i++) if (work.cueOf[i]! >= 0) cues++
   const lead = work.reading.tokens[to - 1]!
-  return cues > 1 || (lead.text !== ',' && lead.text !== '—' && lead.text !== '–' && lead.text !== ':' && work.cueOf[to - 1]! < 0)
+  return (
+    cues > 1 ||
+    (lead.text !== ',' && lead.text !== '—' && lead.text !== '–' && lead.text !== ':' && work.cueOf[to - 1]! < 0)
+  )
 }

@@ -13,7 +13,7 @@ export function bracketedCues(work: Workspace): void {
   for (const cue of work.cues) {
     const isHeard = cue.lemma === 'hear' || (cue.isPassive && cue.lemma === 'tell' && isHearing(work.reading, cue.at))
     if (work.taken[cue.at] || (cue.isPassive && !isHeard) || cue.inflection === 'ing') continue
-    if (!cue.frames.has('bare') && !cue.frames.has('quote') && !cue.frames.has('manner') ) continue
+    if (!cue.frames.has('bare') && !cue.frames.has('quote') && !cue.frames.has('manner')) continue
     bracket(work, cue)
   }
 }
@@ -46,7 +46,13 @@ function bracket(work: Workspace, cue: Cue): void {
   const isOpen = isUnfinished(reading, left)
   const ranges: Range[] = isOpen ? [] : [left]
   const right: Range = { first: found.close, end: rightEdge(reading, found.close, ceiling) }
-  if (found.isInverted && !hasFiniteVerb(reading, left.first, left.end) && found.source.end + 1 < ceiling && right.first >= right.end) return
+  if (
+    found.isInverted &&
+    !hasFiniteVerb(reading, left.first, left.end) &&
+    found.source.end + 1 < ceiling &&
+    right.first >= right.end
+  )
+    return
   if (found.isInverted && !hasFiniteVerb(reading, left.first, nextStop(reading, left.first, left.end))) return
   const goesOn = right.first < right.end && (isOpen || continues(reading, left, right))
   if (goesOn) ranges.push(right)
@@ -55,7 +61,15 @@ function bracket(work: Workspace, cue: Cue): void {
   const content = clauseContent(reading, ranges)
   if (!content) return
   const by = found.isInverted ? 'bracketed/inverted' : 'bracketed'
-  addDraft(work, { ...content, cue: { first: cue.at, end: cue.at + 1 }, source: cue.lemma === 'hear' || cue.isPassive ? null : found.source, region: found.region, by, confidence: 0.9, link: null })
+  addDraft(work, {
+    ...content,
+    cue: { first: cue.at, end: cue.at + 1 },
+    source: cue.lemma === 'hear' || cue.isPassive ? null : found.source,
+    region: found.region,
+    by,
+    confidence: 0.9,
+    link: null,
+  })
 }
 
 /** *…, said Jane Roe, a vet.* */
@@ -65,12 +79,26 @@ function inverted(reading: Reading, cue: Cue): Bracket | null {
   const ceiling = reading.sentenceEnd[cue.at]!
   if (cue.lemma === 'tell' || cue.at - 1 <= floor || !isBracket(reading, cue.at - 1)) return null
   const source = invertedSubject(reading, cue.at, ceiling)
-  if (!source || (isPronoun(reading, source.first) && source.end < ceiling && tokens[source.end]!.text !== ',' && tokens[source.end]!.text !== '.')) return null
+  if (
+    !source ||
+    (isPronoun(reading, source.first) &&
+      source.end < ceiling &&
+      tokens[source.end]!.text !== ',' &&
+      tokens[source.end]!.text !== '.')
+  )
+    return null
   const close = bracketEnd(reading, source.end, ceiling)
   if (close === null || cue.isWeak) return null
-  if (!isRelativeAt(reading, source.end) && hasFiniteVerb(reading, source.end, nextStop(reading, source.end, ceiling))) return null
+  if (!isRelativeAt(reading, source.end) && hasFiniteVerb(reading, source.end, nextStop(reading, source.end, ceiling)))
+    return null
   if (reading.runOf[source.first]! >= 0) return null
-  return { open: cue.at - 1 + (tokens[cue.at - 1]!.text === ',' ? 0 : 1), close, source, region: { first: cue.at + 1, end: close }, isInverted: true }
+  return {
+    open: cue.at - 1 + (tokens[cue.at - 1]!.text === ',' ? 0 : 1),
+    close,
+    source,
+    region: { first: cue.at + 1, end: close },
+    isInverted: true,
+  }
 }
 
 function isRelativeAt(reading: Reading, i: number): boolean {
@@ -95,12 +123,30 @@ function normal(reading: Reading, cue: Cue): Bracket | null {
       last = i - 1
     }
     const phrase = phraseEndingAt(reading, last, floor)
-    const isAs = phrase && phrase.first - 1 > floor && tokens[phrase.first - 1]!.lower === 'as' && isBracket(reading, phrase.first - 2)
-    if (phrase && isAs) return { open: phrase.first - 2, close: behind, source: phrase, region: { first: phrase.first, end: cue.at }, isInverted: false }
-    if (phrase && cue.isWeak && reading.mentionOf[phrase.headEnd - 1]! < 0 && tokens[phrase.headEnd - 1]!.pos === 'NUM') return null
+    const isAs =
+      phrase &&
+      phrase.first - 1 > floor &&
+      tokens[phrase.first - 1]!.lower === 'as' &&
+      isBracket(reading, phrase.first - 2)
+    if (phrase && isAs)
+      return {
+        open: phrase.first - 2,
+        close: behind,
+        source: phrase,
+        region: { first: phrase.first, end: cue.at },
+        isInverted: false,
+      }
+    if (phrase && cue.isWeak && reading.mentionOf[phrase.headEnd - 1]! < 0 && tokens[phrase.headEnd - 1]!.pos === 'NUM')
+      return null
     if (phrase && phrase.first > floor && isBracket(reading, phrase.first - 1)) {
       const isRun = reading.runOf[phrase.first - 1]! >= 0
-      return { open: phrase.first - 1 + (isRun ? 1 : 0), close: behind, source: phrase, region: { first: phrase.first, end: cue.at }, isInverted: false }
+      return {
+        open: phrase.first - 1 + (isRun ? 1 : 0),
+        close: behind,
+        source: phrase,
+        region: { first: phrase.first, end: cue.at },
+        isInverted: false,
+      }
     }
     while (last >= floor && tokens[last]!.text !== ',') last--
   }
@@ -121,7 +167,8 @@ function tailEnd(reading: Reading, from: number, ceiling: number, takesSomeone: 
   const i = skipLight(reading, from, ceiling, takesSomeone)
   if (i >= ceiling) return ceiling
   const { text } = tokens[i]!
-  if (text === '.' || text === ',' || text === ';' || text === '—' || text === '–' || text === '?' || text === '!') return i
+  if (text === '.' || text === ',' || text === ';' || text === '—' || text === '–' || text === '?' || text === '!')
+    return i
   const rest = nextStop(reading, i, ceiling)
   return isLight(reading, from, rest, takesSomeone) ? rest : null
 }
@@ -132,16 +179,39 @@ function bracketEnd(reading: Reading, from: number, ceiling: number): number | n
   while (i < ceiling && tokens[i]!.text !== ',' && tokens[i]!.text !== ';') i++
   if (i >= ceiling || tokens[i]!.text === ';') return i
   const next = tokens[i + 1]
-  if (next && (isPronoun(reading, i + 1) || next.pos === 'AUX' || next.pos === 'VERB' || next.pos === 'CCONJ' || next.pos === 'SCONJ')) return i
+  if (
+    next &&
+    (isPronoun(reading, i + 1) ||
+      next.pos === 'AUX' ||
+      next.pos === 'VERB' ||
+      next.pos === 'CCONJ' ||
+      next.pos === 'SCONJ')
+  )
+    return i
   return ceiling
 }
 
 function nextStop(reading: Reading, from: number, ceiling: number): number {
-  for (let i = from; i < ceiling; i++) if (reading.runOf[i]! < 0 && (reading.tokens[i]!.text === ',' || reading.tokens[i]!.text === ';')) return i
+  for (let i = from; i < ceiling; i++)
+    if (reading.runOf[i]! < 0 && (reading.tokens[i]!.text === ',' || reading.tokens[i]!.text === ';')) return i
   return ceiling
 }
 
-const SUBORDINATORS = new Set(['after', 'although', 'because', 'before', 'had', 'if', 'once', 'since', 'though', 'unless', 'until', 'when', 'while'])
+const SUBORDINATORS = new Set([
+  'after',
+  'although',
+  'because',
+  'before',
+  'had',
+  'if',
+  'once',
+  'since',
+  'though',
+  'unless',
+  'until',
+  'when',
+  'while',
+])
 
 function leftEdge(reading: Reading, open: number): number {
   const { tokens, runOf } = reading
@@ -158,7 +228,8 @@ function leftEdge(reading: Reading, open: number): number {
 }
 
 function isWordy(reading: Reading, { first, end }: Range): boolean {
-  for (let i = first; i < end; i++) if (reading.tokens[i]!.pos !== 'PUNCT' && reading.tokens[i]!.pos !== 'ADV') return true
+  for (let i = first; i < end; i++)
+    if (reading.tokens[i]!.pos !== 'PUNCT' && reading.tokens[i]!.pos !== 'ADV') return true
   return false
 }
 

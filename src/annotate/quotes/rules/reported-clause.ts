@@ -37,14 +37,30 @@ function report(work: Workspace, cue: Cue, start: Start): void {
   const ceiling = stopAtTaken(work, start.first, reading.sentenceEnd[cue.at]!)
   const end = contentEnd(reading, start.first, ceiling, cue.inflection, start.opening)
   const run = soleRun(reading, start.first, end)
-  const content = run >= 0 && start.opening === 'clause' && isWhole(reading, run) ? runContent(reading, [run]) : clauseContent(reading, [{ first: start.first, end }])
+  const content =
+    run >= 0 && start.opening === 'clause' && isWhole(reading, run)
+      ? runContent(reading, [run])
+      : clauseContent(reading, [{ first: start.first, end }])
   if (!content) return
   if (isNobody(reading, cue)) return
   if (start.needsRun && content.verbatim.length === 0) return
   const region: Range = { first: reading.sentenceStart[cue.at]!, end: cue.at }
-  const source = cue.lemma === 'hear' ? null : cue.isPassive ? agent(reading, cue, end) : (sharedSource(work, cue) ?? sourceOf(reading, cue))
+  const source =
+    cue.lemma === 'hear'
+      ? null
+      : cue.isPassive
+        ? agent(reading, cue, end)
+        : (sharedSource(work, cue) ?? sourceOf(reading, cue))
   if (!source && !cue.isPassive && cue.inflection === 'base') return
-  addDraft(work, { ...content, cue: { first: cue.at, end: start.cueEnd }, source, region, by: start.by, confidence: start.confidence, link: null })
+  addDraft(work, {
+    ...content,
+    cue: { first: cue.at, end: start.cueEnd },
+    source,
+    region,
+    by: start.by,
+    confidence: start.confidence,
+    link: null,
+  })
 }
 
 const NOBODY = new Set(['nobody', 'neither', 'none', 'no-one'])
@@ -78,7 +94,8 @@ function sharedSource(work: Workspace, cue: Cue): Phrase | null {
   if (joins === 0 || taken[i] !== 1) return null
   for (let d = work.drafts.length - 1; d >= 0; d--) {
     const draft = work.drafts[d]!
-    if (draft.content.at(-1)!.end === i + 1) return draft.cue && draft.cue.first > reading.sentenceStart[cue.at]! - 1 ? draft.source : null
+    if (draft.content.at(-1)!.end === i + 1)
+      return draft.cue && draft.cue.first > reading.sentenceStart[cue.at]! - 1 ? draft.source : null
   }
   return null
 }
@@ -119,19 +136,30 @@ function contentStart(reading: Reading, cue: Cue): Start | null {
   const phrasal = phrasalStart(reading, cue, ceiling)
   if (phrasal !== undefined) return phrasal
   const takesSomeone = frames.has('someone') || frames.has('order')
-  const start = (first: number, opening: Opening, by: string, confidence: number, needsRun = false): Start => ({ first, opening, by, cueEnd: at + 1, confidence, needsRun })
+  const start = (first: number, opening: Opening, by: string, confidence: number, needsRun = false): Start => ({
+    first,
+    opening,
+    by,
+    cueEnd: at + 1,
+    confidence,
+    needsRun,
+  })
   if (cue.isPassive && !takesSomeone && !frames.has('of') && !frames.has('name')) return null
   if (cue.isPassive && cue.lemma === 'call' && !hasRun(reading, next, ceiling)) return null
 
   if (frames.has('of') && !frames.has('that')) return ofGerund(reading, cue, ceiling)
   if (frames.has('name')) return naming(reading, cue, ceiling)
   if (frames.has('criticise')) {
-    const isSaid = hasRun(reading, next, ceiling) || hasWord(reading, next, ceiling, cue.lemma === 'dismiss' ? ['as'] : ['as', 'for', 'saying'])
+    const isSaid =
+      hasRun(reading, next, ceiling) ||
+      hasWord(reading, next, ceiling, cue.lemma === 'dismiss' ? ['as'] : ['as', 'for', 'saying'])
     return isSaid && isObjectAt(reading, next) ? start(next, 'object', 'clause/judgement', 0.7) : null
   }
   if (frames.has('decline')) {
     if (tokens[next]!.lower !== 'to' || tokens[at + 2]?.lower !== 'say') return null
-    return QUESTION_WORDS.has(tokens[at + 3]?.lower ?? '') ? { ...start(at + 3, 'clause', 'clause/whether', 0.75), cueEnd: at + 3 } : null
+    return QUESTION_WORDS.has(tokens[at + 3]?.lower ?? '')
+      ? { ...start(at + 3, 'clause', 'clause/whether', 0.75), cueEnd: at + 3 }
+      : null
   }
 
   const light = skipLight(reading, next, ceiling, false)
@@ -141,13 +169,16 @@ function contentStart(reading: Reading, cue: Cue): Start | null {
     let j = i
     if (tokens[j]!.text === ',' && tokens[j + 1]) j = j + 1
     const { lower } = tokens[j]!
-    if (frames.has('that') && lower === 'that' && isComplementiser(reading, j, ceiling)) return start(j + 1, 'clause', 'clause/that', 0.95)
-    if ((frames.has('whether') || (frames.has('that') && i !== light)) && QUESTION_WORDS.has(lower)) return start(j, 'clause', 'clause/whether', 0.85)
+    if (frames.has('that') && lower === 'that' && isComplementiser(reading, j, ceiling))
+      return start(j + 1, 'clause', 'clause/that', 0.95)
+    if ((frames.has('whether') || (frames.has('that') && i !== light)) && QUESTION_WORDS.has(lower))
+      return start(j, 'clause', 'clause/whether', 0.85)
     if (j !== i) continue
     const negated = lower === 'not' && tokens[j + 1]?.lower === 'to'
     if ((lower === 'to' || negated) && isInfinitive(reading, negated ? j + 1 : j)) {
       if (i === light && frames.has('to')) return start(j, 'object', 'clause/infinitive', 0.85)
-      if (i !== light && frames.has('order')) return start(ORDERS_WITH_OBJECT.has(cue.lemma) ? next : j, 'object', 'clause/order', 0.85)
+      if (i !== light && frames.has('order'))
+        return start(ORDERS_WITH_OBJECT.has(cue.lemma) ? next : j, 'object', 'clause/order', 0.85)
     }
   }
   const far = frames.has('that') ? thatAhead(reading, next, ceiling, takesSomeone) : -1
@@ -158,20 +189,33 @@ function contentStart(reading: Reading, cue: Cue): Start | null {
   }
   for (const word of ['of', 'about', 'against', 'for', 'on', 'at'] as const) {
     if (!frames.has(word)) continue
-    if (tokens[next]!.lower === word && next + 1 < ceiling) return start(word === 'against' || word === 'about' ? next : next + 1, 'object', 'clause/preposition', 0.75)
-    if (word === 'for' && cue.lemma === 'ask' && tokens[someone]?.lower === 'for') return start(someone + 1, 'object', 'clause/preposition', 0.75)
+    if (tokens[next]!.lower === word && next + 1 < ceiling)
+      return start(word === 'against' || word === 'about' ? next : next + 1, 'object', 'clause/preposition', 0.75)
+    if (word === 'for' && cue.lemma === 'ask' && tokens[someone]?.lower === 'for')
+      return start(someone + 1, 'object', 'clause/preposition', 0.75)
   }
   if (frames.has('bare')) {
-    const bare = bareStart(reading, next, light, someone, ceiling, takesSomeone, !frames.has('object') || LOOSE.has(cue.lemma))
+    const bare = bareStart(
+      reading,
+      next,
+      light,
+      someone,
+      ceiling,
+      takesSomeone,
+      !frames.has('object') || LOOSE.has(cue.lemma),
+    )
     if (bare >= 0) return start(bare, 'clause', 'clause/bare', 0.85)
   }
   if (frames.has('order') && frames.has('that')) {
     const to = infinitiveAhead(reading, next, ceiling)
     if (to >= 0) return start(ORDERS_WITH_OBJECT.has(cue.lemma) ? next : to, 'object', 'clause/order', 0.75)
   }
-  if (tokens[light]!.text === ',' && reading.runOf[light + 1]! >= 0 && frames.has('quote')) return start(light + 1, 'clause', 'clause/run', 0.8, true)
-  if (frames.has('object') && isObjectAt(reading, next) && isWorthObject(reading, cue, next)) return start(next, 'object', 'clause/object', 0.65)
-  if (reading.runOf[light]! >= 0 && (frames.has('quote') || frames.has('manner'))) return start(light, 'clause', 'clause/run', 0.8, true)
+  if (tokens[light]!.text === ',' && reading.runOf[light + 1]! >= 0 && frames.has('quote'))
+    return start(light + 1, 'clause', 'clause/run', 0.8, true)
+  if (frames.has('object') && isObjectAt(reading, next) && isWorthObject(reading, cue, next))
+    return start(next, 'object', 'clause/object', 0.65)
+  if (reading.runOf[light]! >= 0 && (frames.has('quote') || frames.has('manner')))
+    return start(light, 'clause', 'clause/run', 0.8, true)
   if (reading.runOf[someone]! >= 0 && frames.has('quote')) return start(someone, 'clause', 'clause/run', 0.8, true)
   return null
 }
@@ -181,12 +225,22 @@ function phrasalStart(reading: Reading, cue: Cue, ceiling: number): Start | null
   const { tokens } = reading
   const { at, lemma } = cue
   const particle = tokens[at + 1]!.lower
-  const make = (first: number, cueEnd: number, opening: Opening, by: string): Start => ({ first, opening, by, cueEnd, confidence: 0.85 })
+  const make = (first: number, cueEnd: number, opening: Opening, by: string): Start => ({
+    first,
+    opening,
+    by,
+    cueEnd,
+    confidence: 0.85,
+  })
   if (lemma === 'point') {
     if (particle === 'out') {
       const i = skipLight(reading, at + 2, ceiling, false)
       if (i >= ceiling) return null
-      return tokens[i]!.lower === 'that' ? make(i + 1, at + 2, 'clause', 'clause/that') : isClause(reading, i, ceiling) ? make(i, at + 2, 'clause', 'clause/bare') : null
+      return tokens[i]!.lower === 'that'
+        ? make(i + 1, at + 2, 'clause', 'clause/that')
+        : isClause(reading, i, ceiling)
+          ? make(i, at + 2, 'clause', 'clause/bare')
+          : null
     }
     return particle === 'to' && !cue.isPassive ? make(at + 2, at + 2, 'object', 'clause/object') : null
   }
@@ -199,11 +253,20 @@ function phrasalStart(reading: Reading, cue: Cue, ceiling: number): Start | null
   if (lemma === 'put' && !cue.isPassive) {
     if (particle === 'it') return tokens[at + 2]?.lower === 'down' ? make(at + 4, at + 3, 'object', 'clause/put') : null
     const at2 = wordAhead(reading, at + 1, ceiling, 'at')
-    if (at2 >= 0 && tokens[at2 + 1] && /[\d$£€₹]/.test(tokens[at2 + 1]!.text)) return make(at + 1, at + 1, 'object', 'clause/put')
+    if (at2 >= 0 && tokens[at2 + 1] && /[\d$£€₹]/.test(tokens[at2 + 1]!.text))
+      return make(at + 1, at + 1, 'object', 'clause/put')
     return wordAhead(reading, at + 1, ceiling, 'down') >= 0 ? make(at + 1, at + 1, 'object', 'clause/put') : null
   }
-  if (lemma === 'speak') return particle === 'of' && hasRun(reading, at + 2, Math.min(ceiling, at + 10)) ? make(at + 2, at + 2, 'object', 'clause/naming') : null
-  if (lemma === 'rule') return particle === 'out' && isObjectAt(reading, at + 2) ? make(at + 2, at + 2, 'object', 'clause/object') : particle === 'that' ? undefined : undefined
+  if (lemma === 'speak')
+    return particle === 'of' && hasRun(reading, at + 2, Math.min(ceiling, at + 10))
+      ? make(at + 2, at + 2, 'object', 'clause/naming')
+      : null
+  if (lemma === 'rule')
+    return particle === 'out' && isObjectAt(reading, at + 2)
+      ? make(at + 2, at + 2, 'object', 'clause/object')
+      : particle === 'that'
+        ? undefined
+        : undefined
   return undefined
 }
 
@@ -215,7 +278,10 @@ function wordAhead(reading: Reading, from: number, ceiling: number, word: string
 function ofGerund(reading: Reading, cue: Cue, ceiling: number): Start | null {
   const { tokens } = reading
   for (let i = cue.at + 1; i < Math.min(ceiling, cue.at + 25); i++) {
-    if (tokens[i]!.lower === 'of' && (tokens[i + 1]?.lower.endsWith('ing') || reading.runOf[i + 1]! >= 0 || i < cue.at + 12)) {
+    if (
+      tokens[i]!.lower === 'of' &&
+      (tokens[i + 1]?.lower.endsWith('ing') || reading.runOf[i + 1]! >= 0 || i < cue.at + 12)
+    ) {
       const first = cue.isPassive ? i + 1 : cue.at + 1
       return { first, opening: 'object', by: 'clause/of', cueEnd: cue.at + 1, confidence: 0.88 }
     }
@@ -227,7 +293,14 @@ function ofGerund(reading: Reading, cue: Cue, ceiling: number): Start | null {
 function naming(reading: Reading, cue: Cue, ceiling: number): Start | null {
   const { tokens } = reading
   const next = cue.at + 1
-  const make = (first: number, needsRun: boolean): Start => ({ first, opening: 'object', by: 'clause/naming', cueEnd: cue.at + 1, confidence: 0.8, needsRun })
+  const make = (first: number, needsRun: boolean): Start => ({
+    first,
+    opening: 'object',
+    by: 'clause/naming',
+    cueEnd: cue.at + 1,
+    confidence: 0.8,
+    needsRun,
+  })
   if (tokens[next]!.lower === 'as' || (tokens[next]!.lower === 'by' && cue.isPassive)) return make(next + 1, true)
   if (cue.lemma === 'speak') return null
   if (cue.lemma === 'describe') return make(next, !hasWord(reading, next, Math.min(ceiling, next + 15), ['as']))
@@ -247,13 +320,22 @@ function hasWord(reading: Reading, from: number, to: number, words: readonly str
 function isComplementiser(reading: Reading, i: number, ceiling: number): boolean {
   const next = reading.tokens[i + 1]
   if (!next || i + 1 >= ceiling) return false
-  if (next.pos === 'AUX' || (next.pos === 'VERB' && !/(?:ing|ed)$/.test(next.lower) && reading.mentionOf[i + 1]! < 0)) return false
+  if (next.pos === 'AUX' || (next.pos === 'VERB' && !/(?:ing|ed)$/.test(next.lower) && reading.mentionOf[i + 1]! < 0))
+    return false
   return next.pos !== 'PUNCT' || reading.runOf[i + 1]! >= 0 || next.text === ',' || next.text === '£'
 }
 
 function isInfinitive(reading: Reading, to: number): boolean {
   const next = reading.tokens[to + 1]
-  return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV' || (next.pos === 'NOUN' && /^\p{Ll}/u.test(next.text)) || reading.runOf[to + 1]! >= 0 || next.pos === 'ADJ')
+  return (
+    next !== undefined &&
+    (next.pos === 'VERB' ||
+      next.pos === 'AUX' ||
+      next.pos === 'ADV' ||
+      (next.pos === 'NOUN' && /^\p{Ll}/u.test(next.text)) ||
+      reading.runOf[to + 1]! >= 0 ||
+      next.pos === 'ADJ')
+  )
 }
 
 /** *that* a little further on, with nothing but those spoken to, times, places and bracketed words before it. */
@@ -267,7 +349,14 @@ function thatAhead(reading: Reading, from: number, ceiling: number, takesSomeone
     if (token.lower === 'that' && token.pos !== 'DET') {
       const before = tokens[i - 1]!
       if (commas > 0 && before.text !== ',' && before.pos === 'NOUN') return -1
-      if (!takesSomeone && tokens[from]!.pos !== 'ADP' && tokens[from]!.pos !== 'ADV' && before.text !== ',' && tokens[from]!.text !== ',') return -1
+      if (
+        !takesSomeone &&
+        tokens[from]!.pos !== 'ADP' &&
+        tokens[from]!.pos !== 'ADV' &&
+        before.text !== ',' &&
+        tokens[from]!.text !== ','
+      )
+        return -1
       return isComplementiser(reading, i, ceiling) ? i : -1
     }
     if (token.pos === 'AUX' && commas === 0) return -1
@@ -282,15 +371,35 @@ function infinitiveAhead(reading: Reading, from: number, ceiling: number): numbe
     const token = tokens[i]!
     if (token.lower === 'to' && i > from && isInfinitive(reading, i)) return tokens[i - 1]!.lower === 'not' ? i - 1 : i
     if (reading.runOf[i]! >= 0 || token.text === ';' || token.text === ':' || token.pos === 'AUX') return -1
-    if (token.pos === 'VERB' && !token.lower.endsWith('ing') && reading.mentionOf[i]! < 0 && !RELATIVES.has(tokens[i - 1]?.lower ?? '') && i === from) return -1
+    if (
+      token.pos === 'VERB' &&
+      !token.lower.endsWith('ing') &&
+      reading.mentionOf[i]! < 0 &&
+      !RELATIVES.has(tokens[i - 1]?.lower ?? '') &&
+      i === from
+    )
+      return -1
   }
   return -1
 }
 
 /** Where a clause without *that* begins, or -1: straight behind the verb, or behind those spoken to and times. */
-function bareStart(reading: Reading, next: number, light: number, someone: number, ceiling: number, takesSomeone: boolean, isLoose: boolean): number {
+function bareStart(
+  reading: Reading,
+  next: number,
+  light: number,
+  someone: number,
+  ceiling: number,
+  takesSomeone: boolean,
+  isLoose: boolean,
+): number {
   const { tokens } = reading
-  const opens = (i: number) => i < ceiling && (isNominal(reading, i) || isPronoun(reading, i) || startsClause(tokens[i]!.lower, tokens[i]!.pos) || reading.runOf[i]! >= 0)
+  const opens = (i: number) =>
+    i < ceiling &&
+    (isNominal(reading, i) ||
+      isPronoun(reading, i) ||
+      startsClause(tokens[i]!.lower, tokens[i]!.pos) ||
+      reading.runOf[i]! >= 0)
   if (takesSomeone && someone > next) {
     const first = tokens[someone]?.text === ',' ? someone + 1 : someone
     return opens(first) && isClause(reading, first, ceiling) ? first : -1
@@ -309,8 +418,13 @@ function isPlainClause(reading: Reading, start: number, ceiling: number): boolea
   const verb = skipLight(reading, phrase.end, ceiling, false)
   const token = tokens[verb]
   if (verb >= ceiling || !token) return false
-  if (token.text === ',' || token.lower === 'who' || token.lower === 'that' || token.lower === 'which') return isClause(reading, verb, ceiling)
-  return token.pos === 'AUX' || /^['’](?:s|re|ve|ll|d)$/.test(token.lower) || (token.pos === 'VERB' && !token.lower.endsWith('ing'))
+  if (token.text === ',' || token.lower === 'who' || token.lower === 'that' || token.lower === 'which')
+    return isClause(reading, verb, ceiling)
+  return (
+    token.pos === 'AUX' ||
+    /^['’](?:s|re|ve|ll|d)$/.test(token.lower) ||
+    (token.pos === 'VERB' && !token.lower.endsWith('ing'))
+  )
 }
 
 /** A number or a pronoun is no claim (*claimed 4,000 francs*, *mentioned it*), but *denied it* is. */
@@ -322,12 +436,26 @@ function isWorthObject(reading: Reading, cue: Cue, next: number): boolean {
 }
 
 function startsClause(lower: string, pos: string): boolean {
-  return pos === 'SCONJ' || lower === 'there' || lower === 'if' || lower === 'no' || lower === 'nothing' || lower === 'not' || pos === 'PRON' || pos === 'VERB' && lower.endsWith('ing')
+  return (
+    pos === 'SCONJ' ||
+    lower === 'there' ||
+    lower === 'if' ||
+    lower === 'no' ||
+    lower === 'nothing' ||
+    lower === 'not' ||
+    pos === 'PRON' ||
+    (pos === 'VERB' && lower.endsWith('ing'))
+  )
 }
 
 function isObjectAt(reading: Reading, i: number): boolean {
   const token = reading.tokens[i]
   if (!token) return false
   if (token.lower === 'him' || token.lower === 'her' || token.lower === 'them' || token.lower === 'it') return true
-  return isNominal(reading, i) || reading.runOf[i]! >= 0 || (token.pos === 'VERB' && token.lower.endsWith('ing')) || (token.pos === 'PRON' && endsPhrase(reading, i))
+  return (
+    isNominal(reading, i) ||
+    reading.runOf[i]! >= 0 ||
+    (token.pos === 'VERB' && token.lower.endsWith('ing')) ||
+    (token.pos === 'PRON' && endsPhrase(reading, i))
+  )
 }

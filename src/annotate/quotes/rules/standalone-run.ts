@@ -9,7 +9,15 @@ export function standaloneRuns(work: Workspace): void {
   for (let run = 0; run < reading.runs.length; run++) {
     const { first } = reading.runTokens[run]!
     if (work.taken[first] === 1 || !isSentence(reading, run)) continue
-    addDraft(work, { ...runContent(reading, [run]), cue: null, source: null, region: null, by: 'run/standalone', confidence: 0.8, link: 'dialogue' })
+    addDraft(work, {
+      ...runContent(reading, [run]),
+      cue: null,
+      source: null,
+      region: null,
+      by: 'run/standalone',
+      confidence: 0.8,
+      link: 'dialogue',
+    })
   }
 }
 

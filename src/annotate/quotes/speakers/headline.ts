@@ -7,12 +7,24 @@ const SHARED_WORDS = 0.5
 
 /** Gives quotes in the headline that name nobody the speaker of the quote below that they cite. */
 export function creditHeadlines(reading: Reading, drafts: readonly Draft[], quotes: readonly Quote[]): Quote[] {
-  const isTitle = (draft: Draft) => reading.document.paragraphs[reading.tokens[draft.content[0]!.first]!.paragraph]!.role === 'title'
+  const isTitle = (draft: Draft) =>
+    reading.document.paragraphs[reading.tokens[draft.content[0]!.first]!.paragraph]!.role === 'title'
   return quotes.map((quote, i) => {
     if (!isTitle(drafts[i]!) || quote.speaker.kind === 'named') return quote
-    const cited = citedBelow(reading, quote, quotes.filter((_, j) => !isTitle(drafts[j]!)))
+    const cited = citedBelow(
+      reading,
+      quote,
+      quotes.filter((_, j) => !isTitle(drafts[j]!)),
+    )
     if (!cited) return quote
-    return { ...quote, speaker: cited.speaker, coSpeakers: cited.coSpeakers, speakerRole: cited.speakerRole, method: 'previous', confidence: 0.6 }
+    return {
+      ...quote,
+      speaker: cited.speaker,
+      coSpeakers: cited.coSpeakers,
+      speakerRole: cited.speakerRole,
+      method: 'previous',
+      confidence: 0.6,
+    }
   })
 }
 
@@ -31,13 +43,19 @@ function citedBelow(reading: Reading, headline: Quote, quotes: readonly Quote[])
     }
   }
   if (most >= Math.max(1, wanted.size * SHARED_WORDS)) return best
-  return headline.source ? null : (quotes.find((quote) => quote.type === 'direct' && quote.speaker.kind === 'named') ?? null)
+  return headline.source
+    ? null
+    : (quotes.find((quote) => quote.type === 'direct' && quote.speaker.kind === 'named') ?? null)
 }
 
 function wordsOf(reading: Reading, quote: Quote): Set<string> {
   const words = new Set<string>()
   for (const { start, end } of quote.spans) {
-    for (const word of reading.text.slice(start, end).toLowerCase().matchAll(/[\p{L}\p{N}]{4,}/gu)) words.add(word[0])
+    for (const word of reading.text
+      .slice(start, end)
+      .toLowerCase()
+      .matchAll(/[\p{L}\p{N}]{4,}/gu))
+      words.add(word[0])
   }
   return words
 }

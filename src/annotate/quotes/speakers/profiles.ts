@@ -19,14 +19,17 @@ const FEMALE_PRONOUNS = new Set(['she', 'her', 'hers', 'herself'])
 
 /** Reads the profile of every entity: titles before its mentions, appositions before and behind, pronouns that follow. */
 export function readProfiles(reading: Reading): Profile[] {
-  const words = reading.entities.map((entity) => new Set(entity.roles.flatMap((role) => role.toLowerCase().split(/[\s-]+/))))
+  const words = reading.entities.map(
+    (entity) => new Set(entity.roles.flatMap((role) => role.toLowerCase().split(/[\s-]+/))),
+  )
   const ages = reading.entities.map(() => new Set<string>())
   const votes = new Float64Array(reading.entities.length)
   const roles: (string | null)[] = reading.entities.map((entity) => entity.roles[0] ?? null)
   for (const mention of reading.mentions) {
     const described = describe(reading, mention, ages[mention.entity]!)
     for (const word of described) words[mention.entity]!.add(word)
-    if (mention.kind === 'person') for (const word of described) votes[mention.entity]! += MALE_WORDS.has(word) ? 2 : FEMALE_WORDS.has(word) ? -2 : 0
+    if (mention.kind === 'person')
+      for (const word of described) votes[mention.entity]! += MALE_WORDS.has(word) ? 2 : FEMALE_WORDS.has(word) ? -2 : 0
   }
   votePronouns(reading, votes)
   return reading.entities.map((_, i) => ({
@@ -85,12 +88,19 @@ function votePronouns(reading: Reading, votes: Float64Array): void {
     const mention = mentions[mentionOf[i]!]
     if (mention) {
       if (mention.kind !== 'person') continue
-      isContested = last >= 0 && last !== mention.entity && reading.sentenceStart[lastToken] === reading.sentenceStart[i]
+      isContested =
+        last >= 0 && last !== mention.entity && reading.sentenceStart[lastToken] === reading.sentenceStart[i]
       last = mention.entity
       lastToken = i
       continue
     }
-    if (last < 0 || isContested || tokens[i]!.paragraph !== tokens[lastToken]!.paragraph || reading.runOf[i]! !== reading.runOf[lastToken]!) continue
+    if (
+      last < 0 ||
+      isContested ||
+      tokens[i]!.paragraph !== tokens[lastToken]!.paragraph ||
+      reading.runOf[i]! !== reading.runOf[lastToken]!
+    )
+      continue
     const { lower } = tokens[i]!
     const weight = reading.sentenceStart[i] === reading.sentenceStart[lastToken] ? 1 : 0.4
     if (MALE_PRONOUNS.has(lower)) votes[last]! += weight

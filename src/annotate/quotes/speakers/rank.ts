@@ -1,103 +1,172 @@
-import { ANYBODY_NOUNS, LEADER_WORDS, ORGANISATION_NOUNS } from '../../../lexicon/speaker-words.js'
-import type { Reading } from '../reading.js'
+import { LEADER_WORDS } from '../../../lexicon/speaker-words.js'
+import type { EntityKind } from '../../annotations.js'
+import type { Mention, Reading } from '../reading.js'
 import { tokenAt } from '../reading.js'
 import type { Gender, Profile } from './profiles.js'
+import { TRAITS, type Trait, type Way, WEIGHTS } from './weights.js'
 
 /** What a source that names nobody asks for. */
 export interface Wanted {
-  readonly kind: 'organisation' | 'person' | 'any'
+  readonly way: Way
+  readonly kind: 'any' | 'organisation' | 'person'
   readonly gender: Gender | null
   /** The head noun of a description, or null for a pronoun. */
   readonly head: string | null
   readonly modifiers: readonly string[]
+  /** Whether the head may stand for anybody, so that a missing description says nothing. */
   readonly isGeneric: boolean
+  /** Whether the description has an owner (*his lawyer*) or an unnamed source went by it before. */
+  readonly isPossessed?: boolean
+  readonly isIntroduced?: boolean
+  /** For turns of a dialogue: what is known of the quotes around. */
+  readonly turn?: Turn
   /** Where the source stands. */
   readonly token: number
 }
 
-/** An entity that may be meant, with its score (a log-odds like sum of weights). */
+/** A quote without attribution among its neighbours; `next` and `afterNext` are entities named with them, or -1. */
+export interface Turn {
+  readonly isShort: boolean
+  readonly isAfterQuestion: boolean
+  readonly isChain: boolean
+  readonly next: number
+  readonly afterNext: number
+}
+
+/** An entity that may be meant, with its traits and its score (the sum of its traits' weights). */
 export interface Candidate {
   readonly entity: number
   readonly score: number
+  readonly traits: Float64Array
 }
 
-/** What each trait of a candidate counts. Hand-set on the training part of the corpus. */
-export const WEIGHTS = {
-  sentenceDistance: -0.55,
-  sameParagraph: 0.5,
-  subject: 1.1,
-  previousSpeaker: 1.3,
-  previousSpeakerAdjacent: 0.7,
-  genderAgrees: 1.2,
-  genderDisagrees: -5,
-  insideQuote: -1.6,
-  possessive: -0.6,
-  described: 4,
-  modifierAgrees: 0.8,
-  nameHoldsHead: 3.5,
-  undescribed: -3,
-  mentions: 0.15,
-  namedBelow: -2.6,
-} as const
-
-const FARTHEST_SENTENCES = 12
-const FARTHEST_DESCRIBED = 400
-const MOST_MENTIONS = 60
-
-/** The speakers of the quotes before, last first, as the ranker sees them. */
+/** A named speaker of an earlier quote, and where it stands. */
 export interface History {
   readonly entity: number
   readonly token: number
 }
 
-/** Every entity mentioned before the source that fits what it asks for, best first. */
-export function rankCandidates(reading: Reading, profiles: readonly Profile[], wanted: Wanted, history: readonly History[]): Candidate[] {
+const INDEX = Object.fromEntries(TRAITS.map((trait, index) => [trait, index])) as Record<Trait, number>
+const FARTHEST_SENTENCES = 14
+const FARTHEST_TURN = 8
+const MOST_MENTIONS = 50
+const MOST_SENTENCES = 8
+
+/** Every entity that fits what the source asks for, best first; for pronouns only those mentioned before it. */
+export function rankCandidates(
+  reading: Reading,
+  profiles: readonly Profile[],
+  wanted: Wanted,
+  history: readonly History[],
+): Candidate[] {
+  const found = new Map<number, Float64Array>()
+  addMentioned(reading, profiles, wanted, found)
+  if (wanted.head) addDescribed(reading, profiles, wanted, found)
+  addHistory(reading, wanted, history, found)
+  if (wanted.turn) addTurn(wanted.turn, history, found)
+  const weights = WEIGHTS[wanted.way]
+  return [...found]
+    .map(([entity, traits]) => ({
+      entity,
+      traits,
+      score: traits.reduce((sum, value, i) => sum + value * weights[i]!, 0),
+    }))
+    .sort((a, b) => b.score - a.score)
+}
+
+function addMentioned(
+  reading: Reading,
+  profiles: readonly Profile[],
+  wanted: Wanted,
+  found: Map<number, Float64Array>,
+): void {
   const { tokens, mentions, sentenceStart } = reading
-  const at = tokens[wanted.token]!.start
-  let index = lastMentionBefore(reading, at)
-  const scores = new Map<number, number>()
-  const counts = new Map<number, number>()
-  const here = sentenceStart[wanted.token]!
+  const here = tokens[wanted.token]!
+  let sentence = sentenceStart[wanted.token]!
   let sentences = 0
-  let sentence = here
+  let index = lastMentionBefore(reading, here.start)
   for (let seen = 0; index >= 0 && seen < MOST_MENTIONS; index--, seen++) {
     const mention = mentions[index]!
-    if (!fitsKind(reading, profiles, wanted, mention.entity, mention.kind)) continue
+    if (!fitsKind(reading, profiles, wanted, mention.entity, mention.kind) || isByline(reading, mention)) continue
     const token = tokenAt(tokens, mention.start)
     while (sentence > sentenceStart[token]!) {
       sentence = sentence > 0 ? sentenceStart[sentence - 1]! : 0
       sentences++
     }
-    if (sentences > (wanted.head ? FARTHEST_DESCRIBED : FARTHEST_SENTENCES)) break
-    counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1)
-    if (scores.has(mention.entity)) continue
-    let score = WEIGHTS.sentenceDistance * Math.min(sentences, 8)
-    if (tokens[token]!.paragraph === tokens[wanted.token]!.paragraph) score += WEIGHTS.sameParagraph
-    if (isSubject(reading, token)) score += WEIGHTS.subject
-    if (reading.runOf[token]! >= 0) score += WEIGHTS.insideQuote
-    if (/^['’]s$/.test(tokens[tokenAt(tokens, mention.end - 1) + 1]?.lower ?? '')) score += WEIGHTS.possessive
-    scores.set(mention.entity, score + fit(reading, profiles[mention.entity]!, mention.entity, wanted))
+    if (sentences > FARTHEST_SENTENCES) break
+    const known = found.get(mention.entity)
+    if (known) {
+      known[INDEX.mentions] = Math.min(4, known[INDEX.mentions]! + 1)
+      continue
+    }
+    const traits = describeFit(reading, profiles[mention.entity]!, mention.entity, wanted)
+    const paragraphs = here.paragraph - tokens[token]!.paragraph
+    const isSubject = startsSentence(reading, token)
+    traits[INDEX.sentenceDistance] = Math.min(sentences, MOST_SENTENCES)
+    traits[INDEX.sameSentence] = Number(sentences === 0)
+    traits[INDEX.sameParagraph] = Number(paragraphs === 0)
+    traits[INDEX.paragraphBefore] = Number(paragraphs === 1)
+    traits[INDEX.subject] = Number(isSubject)
+    traits[INDEX.subjectOfSentenceBefore] = Number(isSubject && sentences <= 1)
+    traits[INDEX.opensParagraph] = Number(isSubject && paragraphs === 0 && isFirstSentence(reading, token))
+    traits[INDEX.nearest] = Number(found.size === 0)
+    traits[INDEX.insideQuote] = Number(reading.runOf[token]! >= 0)
+    traits[INDEX.possessive] = Number(/^['’]s$/.test(tokens[tokenAt(tokens, mention.end - 1) + 1]?.lower ?? ''))
+    traits[INDEX.inHeadline] = Number(reading.document.paragraphs[tokens[token]!.paragraph]!.role === 'title')
+    traits[INDEX.mentions] = 1
+    found.set(mention.entity, traits)
   }
-  if (wanted.head) addUnmentioned(reading, profiles, wanted, scores)
-  history.slice(0, 2).forEach((previous, depth) => {
-    const score = scores.get(previous.entity)
-    if (score === undefined) return
-    const isNear = tokens[wanted.token]!.paragraph - tokens[previous.token]!.paragraph <= 1
-    const bonus = (depth === 0 ? WEIGHTS.previousSpeaker : 0.4) + (isNear && depth === 0 ? WEIGHTS.previousSpeakerAdjacent : 0)
-    scores.set(previous.entity, score + bonus)
-  })
-  return [...scores]
-    .map(([entity, score]) => ({ entity, score: score + WEIGHTS.mentions * Math.min(4, counts.get(entity) ?? 0) }))
-    .sort((a, b) => b.score - a.score)
 }
 
-/** *A transport minister said … Dominic Ashplant, the transport minister, …*: whom a description fits who is named only below. */
-function addUnmentioned(reading: Reading, profiles: readonly Profile[], wanted: Wanted, scores: Map<number, number>): void {
+/** Those whom a description fits though they are mentioned far above or only below. */
+function addDescribed(
+  reading: Reading,
+  profiles: readonly Profile[],
+  wanted: Wanted,
+  found: Map<number, Float64Array>,
+): void {
   reading.entities.forEach((entity, index) => {
-    if (scores.has(index) || !fitsKind(reading, profiles, wanted, index, entity.kind)) return
-    const score = fit(reading, profiles[index]!, index, wanted)
-    if (score >= WEIGHTS.nameHoldsHead) scores.set(index, score + WEIGHTS.namedBelow)
+    if (found.has(index) || !fitsKind(reading, profiles, wanted, index, entity.kind)) return
+    const traits = describeFit(reading, profiles[index]!, index, wanted)
+    if (!traits[INDEX.described] && !traits[INDEX.nameHoldsHead]) return
+    traits[INDEX.sentenceDistance] = MOST_SENTENCES
+    traits[INDEX.namedBelow] = Number((entity.mentions[0]?.start ?? 0) > reading.tokens[wanted.token]!.start)
+    found.set(index, traits)
   })
+}
+
+function addHistory(
+  reading: Reading,
+  wanted: Wanted,
+  history: readonly History[],
+  found: Map<number, Float64Array>,
+): void {
+  const { tokens } = reading
+  const last = history[0]
+  const before = history.find((earlier) => earlier.entity !== last?.entity)
+  const traits = last && found.get(last.entity)
+  if (last && traits) {
+    traits[INDEX.previousSpeaker] = 1
+    traits[INDEX.previousSpeakerNear] = Number(tokens[wanted.token]!.paragraph - tokens[last.token]!.paragraph <= 1)
+  }
+  const earlier =
+    before && tokens[wanted.token]!.paragraph - tokens[before.token]!.paragraph <= FARTHEST_TURN
+      ? found.get(before.entity)
+      : undefined
+  if (earlier) earlier[INDEX.speakerBeforeLast] = 1
+}
+
+function addTurn(turn: Turn, history: readonly History[], found: Map<number, Float64Array>): void {
+  const last = history[0] && found.get(history[0].entity)
+  if (last) {
+    last[INDEX.previousIfShort] = Number(turn.isShort)
+    last[INDEX.previousIfQuestion] = Number(turn.isAfterQuestion)
+    last[INDEX.previousIfChain] = Number(turn.isChain)
+  }
+  const announced = found.get(turn.afterNext)
+  if (announced) announced[INDEX.announced] = 1
+  const next = found.get(turn.next)
+  if (next) next[INDEX.announcedNext] = 1
 }
 
 function lastMentionBefore(reading: Reading, at: number): number {
@@ -111,65 +180,69 @@ function lastMentionBefore(reading: Reading, at: number): number {
   return low - 1
 }
 
-/** How well a definite noun that stands for an organisation has to be backed by its name or description. */
-const GENERIC_ORGANISATIONS = new Set(
-  (
-    'agency airline association body brokerage business carrier chain charity club commission company consultancy council ' +
-    'developer firm group insurer lender maker manufacturer newspaper operator organisation organization outfit paper party ' +
-    'publisher regulator retailer side startup supplier team union watchdog'
-  ).split(' '),
-)
-
-/** Whether a noun may stand for any organisation named shortly before. */
-export function isAnyOrganisation(head: string): boolean {
-  return GENERIC_ORGANISATIONS.has(head)
+/** *By Jane Roe*, a paragraph of its own: who wrote the article does not speak in it. */
+function isByline(reading: Reading, mention: Mention): boolean {
+  const token = tokenAt(reading.tokens, mention.start)
+  const { firstToken, endToken } = reading.document.paragraphs[reading.tokens[token]!.paragraph]!
+  return endToken - firstToken < 16 && reading.tokens[firstToken]!.lower === 'by'
 }
 
-function fitsKind(reading: Reading, profiles: readonly Profile[], wanted: Wanted, entity: number, kind: string): boolean {
+function fitsKind(
+  reading: Reading,
+  profiles: readonly Profile[],
+  wanted: Wanted,
+  entity: number,
+  kind: EntityKind,
+): boolean {
   if (wanted.kind === 'person') return kind === 'person'
   if (wanted.kind === 'organisation') {
-    return kind === 'organisation' || (kind === 'place' && wanted.head !== null && nameHolds(reading, entity, wanted.head))
+    return (
+      kind === 'organisation' || (kind === 'place' && wanted.head !== null && nameHolds(reading, entity, wanted.head))
+    )
   }
-  return kind === 'person' || (wanted.head !== null && profiles[entity]!.words.has(wanted.head))
+  return kind === 'person' || (wanted.head !== null && kind !== 'place' && profiles[entity]!.words.has(wanted.head))
 }
 
-/** Whether the mention is the first of its sentence, or follows its opening phrase. */
-function isSubject(reading: Reading, token: number): boolean {
+/** Whether no person and no verb stands before the mention in its sentence. */
+function startsSentence(reading: Reading, token: number): boolean {
   for (let i = reading.sentenceStart[token]!; i < token; i++) {
     const { pos } = reading.tokens[i]!
-    if (reading.mentionOf[i]! >= 0 && reading.mentions[reading.mentionOf[i]!]!.kind === 'person' && reading.mentionOf[i] !== reading.mentionOf[token]) return false
+    const mention = reading.mentions[reading.mentionOf[i]!]
+    if (mention?.kind === 'person' && reading.mentionOf[i] !== reading.mentionOf[token]) return false
     if (pos === 'VERB' || pos === 'AUX') return false
   }
   return true
 }
 
-function fit(reading: Reading, profile: Profile, entity: number, wanted: Wanted): number {
-  let score = 0
-  if (wanted.gender && profile.gender) score += wanted.gender === profile.gender ? WEIGHTS.genderAgrees : WEIGHTS.genderDisagrees
-  if (!wanted.head) return score
-  const isDescribed = profile.words.has(wanted.head) || (wanted.head === 'leader' && [...LEADER_WORDS].some((word) => profile.words.has(word)))
-  if (isDescribed) score += WEIGHTS.described
-  if (nameHolds(reading, entity, wanted.head)) score += WEIGHTS.nameHoldsHead
-  else if (!isDescribed && !wanted.isGeneric) score += WEIGHTS.undescribed
+function isFirstSentence(reading: Reading, token: number): boolean {
+  return reading.sentenceStart[token] === reading.document.paragraphs[reading.tokens[token]!.paragraph]!.firstToken
+}
+
+function describeFit(reading: Reading, profile: Profile, entity: number, wanted: Wanted): Float64Array {
+  const traits = new Float64Array(TRAITS.length)
+  if (wanted.gender && profile.gender)
+    traits[wanted.gender === profile.gender ? INDEX.genderAgrees : INDEX.genderDisagrees] = 1
+  const { head } = wanted
+  traits[INDEX.bias] = 1
+  if (!head) return traits
+  const isLeader = head === 'leader' && [...LEADER_WORDS].some((word) => profile.words.has(word))
+  let isDescribed = profile.words.has(head) || isLeader
+  let modifiers = 0
   for (const word of wanted.modifiers) {
-    if (word.length > 3 && (profile.words.has(word) || nameHolds(reading, entity, word))) score += WEIGHTS.modifierAgrees
-    if (profile.ages.has(word)) score += WEIGHTS.described
+    if (profile.ages.has(word)) isDescribed = true
+    else if (word.length > 3 && (profile.words.has(word) || nameHolds(reading, entity, word))) modifiers++
   }
-  return score
+  const holds = nameHolds(reading, entity, head)
+  traits[INDEX.described] = Number(isDescribed)
+  traits[INDEX.modifiers] = Math.min(3, modifiers)
+  traits[INDEX.nameHoldsHead] = Number(holds)
+  traits[INDEX.genericHead] = Number(!isDescribed && !holds && wanted.isGeneric)
+  traits[INDEX.possessed] = Number(wanted.isPossessed ?? false)
+  traits[INDEX.introduced] = Number(wanted.isIntroduced ?? false)
+  traits[INDEX.undescribed] = Number(!isDescribed && !holds && !wanted.isGeneric)
+  return traits
 }
 
 function nameHolds(reading: Reading, entity: number, word: string): boolean {
-  const { name, aliases } = reading.entities[entity]!
-  const holds = (text: string) => text.toLowerCase().split(/[\s-]+/).includes(word)
-  return holds(name) || aliases.some(holds)
-}
-
-/** Whether a noun stands for an organisation. */
-export function isOrganisationNoun(head: string): boolean {
-  return ORGANISATION_NOUNS.has(head)
-}
-
-/** Whether a noun fits any person. */
-export function isAnybody(head: string): boolean {
-  return ANYBODY_NOUNS.has(head)
+  return reading.nameWords[entity]!.has(word)
 }

@@ -1,12 +1,19 @@
-import { FEMALE_WORDS, MALE_WORDS, TEXT_NOUNS } from '../../../lexicon/speaker-words.js'
+import {
+  ANY_ORGANISATION_NOUNS,
+  ANYBODY_NOUNS,
+  FEMALE_WORDS,
+  MALE_WORDS,
+  ORGANISATION_NOUNS,
+  TEXT_NOUNS,
+} from '../../../lexicon/speaker-words.js'
 import type { AttributionMethod, Quote, Speaker } from '../../annotations.js'
 import type { Draft } from '../draft.js'
 import { isPronoun } from '../phrases.js'
 import type { Reading } from '../reading.js'
-import { creditHeadlines } from './headline.js'
 import { dialogueSpeaker } from './dialogue.js'
+import { creditHeadlines } from './headline.js'
 import { type Profile, readProfiles } from './profiles.js'
-import { type Candidate, type History, isAnybody, isAnyOrganisation, isOrganisationNoun, rankCandidates, type Wanted } from './rank.js'
+import { type Candidate, type History, rankCandidates, type Wanted } from './rank.js'
 import { roleOf } from './role.js'
 import { readSource, type Source } from './sources.js'
 
@@ -16,6 +23,8 @@ export interface Attribution {
   readonly coSpeakers: readonly Speaker[]
   readonly method: AttributionMethod
   readonly confidence: number
+  /** For a speaker that was chosen among candidates: all of them, best first. */
+  readonly ranked?: { readonly wanted: Wanted; readonly candidates: readonly Candidate[] }
 }
 
 /** What is known when the speaker of the next quote is looked for. */
@@ -36,15 +45,24 @@ const NOBODY: Attribution = { speaker: { kind: 'none' }, coSpeakers: [], method:
 
 /** Resolves the speakers of a document's quotes, in order. */
 export function resolveSpeakers(reading: Reading, drafts: readonly Draft[]): Quote[] {
+  return creditHeadlines(
+    reading,
+    drafts,
+    rankSpeakers(reading, drafts).map(({ quote }) => quote),
+  )
+}
+
+/** The same with the candidates that every speaker was chosen from, and before headlines are credited: for the trainer. */
+export function rankSpeakers(reading: Reading, drafts: readonly Draft[]): { quote: Quote; attribution: Attribution }[] {
   const memory: Memory = { reading, profiles: readProfiles(reading), history: [], told: [], unnamed: new Map(), drafts }
-  const quotes = drafts.map((draft) => {
+  return drafts.map((draft) => {
     const source = draft.source ? readSource(reading, draft.source, draft.region) : null
     const attribution = source ? attribute(memory, source) : draft.link ? dialogueSpeaker(memory, draft) : NOBODY
     memory.told.push({ draft, attribution })
-    if (attribution.speaker.kind === 'named') memory.history.unshift({ entity: attribution.speaker.entity, token: draft.content[0]!.first })
-    return toQuote(memory, draft, source, attribution)
+    if (attribution.speaker.kind === 'named')
+      memory.history.unshift({ entity: attribution.speaker.entity, token: draft.content[0]!.first })
+    return { quote: toQuote(memory, draft, source, attribution), attribution }
   })
-  return creditHeadlines(reading, drafts, quotes)
 }
 
 function toQuote(memory: Memory, draft: Draft, source: Source | null, attribution: Attribution): Quote {
@@ -58,7 +76,10 @@ function toQuote(memory: Memory, draft: Draft, source: Source | null, attributio
     cue: draft.cue && { start: tokens[draft.cue.first]!.start, end: tokens[draft.cue.end - 1]!.end },
     speaker: attribution.speaker,
     coSpeakers: attribution.coSpeakers,
-    speakerRole: attribution.speaker.kind === 'named' ? roleOf(reading, memory.profiles, attribution.speaker.entity, source) : null,
+    speakerRole:
+      attribution.speaker.kind === 'named'
+        ? roleOf(reading, memory.profiles, attribution.speaker.entity, source)
+        : null,
     method: attribution.method,
     by: draft.by,
     confidence: Math.round(draft.confidence * attribution.confidence * 1000) / 1000,
@@ -71,16 +92,32 @@ export function attribute(memory: Memory, source: Source): Attribution {
     const { name } = memory.reading.entities[source.entity]!
     const isFull = source.span.end - source.span.start >= name.length
     const coSpeakers = source.others.map((entity): Speaker => ({ kind: 'named', entity }))
-    return { speaker: { kind: 'named', entity: source.entity }, coSpeakers, method: isFull ? 'named' : 'surname', confidence: 0.98 }
+    return {
+      speaker: { kind: 'named', entity: source.entity },
+      coSpeakers,
+      method: isFull ? 'named' : 'surname',
+      confidence: 0.98,
+    }
   }
   return source.kind === 'pronoun' ? attributePronoun(memory, source) : attributeDescription(memory, source)
 }
 
-function named(candidates: readonly Candidate[], method: AttributionMethod, ceiling: number): Attribution {
+/** The best candidate, as sure as it is ahead of the next and of nobody (whose score is 0). */
+export function named(
+  wanted: Wanted,
+  candidates: readonly Candidate[],
+  method: AttributionMethod,
+  ceiling: number,
+): Attribution {
   const [best, second] = candidates
-  const margin = second ? best!.score - second.score : 3
-  const confidence = ceiling * (0.55 + 0.45 / (1 + Math.exp(-margin)))
-  return { speaker: { kind: 'named', entity: best!.entity }, coSpeakers: [], method, confidence }
+  const rivals = 1 + (second ? Math.exp(second.score - best!.score) : 0) + Math.exp(-best!.score)
+  return {
+    speaker: { kind: 'named', entity: best!.entity },
+    coSpeakers: [],
+    method,
+    confidence: ceiling / rivals,
+    ranked: { wanted, candidates },
+  }
 }
 
 function attributePronoun(memory: Memory, source: Source): Attribution {
@@ -88,18 +125,39 @@ function attributePronoun(memory: Memory, source: Source): Attribution {
   if (word === 'he' || word === 'she') {
     const before = previousUnnamed(memory, source)
     if (before) return before
-    const wanted: Wanted = { kind: 'person', gender: word === 'he' ? 'male' : 'female', head: null, modifiers: [], isGeneric: true, token: first }
+    const wanted: Wanted = {
+      way: 'person',
+      kind: 'person',
+      gender: word === 'he' ? 'male' : 'female',
+      head: null,
+      modifiers: [],
+      isGeneric: true,
+      token: first,
+    }
     const candidates = rankCandidates(memory.reading, memory.profiles, wanted, memory.history)
-    if (candidates.length > 0) return named(candidates, 'pronoun', 0.95)
+    if (candidates.length > 0) return named(wanted, candidates, 'pronoun', 0.95)
   }
   if (word === 'it' || word === 'they') {
     const before = word === 'they' ? previousUnnamed(memory, source) : null
     if (before) return before
-    const wanted: Wanted = { kind: 'organisation', gender: null, head: null, modifiers: [], isGeneric: true, token: first }
+    const wanted: Wanted = {
+      way: 'organisation',
+      kind: 'organisation',
+      gender: null,
+      head: null,
+      modifiers: [],
+      isGeneric: true,
+      token: first,
+    }
     const candidates = rankCandidates(memory.reading, memory.profiles, wanted, memory.history)
-    if (candidates.length > 0 && candidates[0]!.score > -1.5) return named(candidates, 'pronoun', 0.85)
+    if (candidates.length > 0 && candidates[0]!.score > 0) return named(wanted, candidates, 'pronoun', 0.85)
   }
-  return { speaker: { kind: 'unnamed', description: memory.reading.text.slice(source.span.start, source.span.end) }, coSpeakers: [], method: 'pronoun', confidence: 0.5 }
+  return {
+    speaker: { kind: 'unnamed', description: memory.reading.text.slice(source.span.start, source.span.end) },
+    coSpeakers: [],
+    method: 'pronoun',
+    confidence: 0.5,
+  }
 }
 
 /** A pronoun right after an unnamed source means that one, unless a person is named in between. */
@@ -118,49 +176,81 @@ function previousUnnamed(memory: Memory, source: Source): Attribution | null {
 
 /** Headline and lead often describe who is named only below them. */
 const LEAD_PARAGRAPHS = 2
-const INDEFINITE = new Set(['a', 'an', 'another', 'some', 'many', 'several', 'two', 'three', 'four', 'five', 'one', 'most'])
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'another',
+  'some',
+  'many',
+  'several',
+  'two',
+  'three',
+  'four',
+  'five',
+  'one',
+  'most',
+])
 
 function attributeDescription(memory: Memory, source: Source): Attribution {
   const { reading } = memory
   const description = reading.text.slice(source.span.start, source.span.end)
-  if (source.owner >= 0) return { speaker: { kind: 'named', entity: source.owner }, coSpeakers: [], method: 'role', confidence: 0.75 }
+  if (source.owner >= 0)
+    return { speaker: { kind: 'named', entity: source.owner }, coSpeakers: [], method: 'role', confidence: 0.75 }
   if (TEXT_NOUNS.has(source.head) && source.modifiers[0] === 'its') {
-    const wanted: Wanted = { kind: 'organisation', gender: null, head: null, modifiers: [], isGeneric: true, token: source.first }
+    const wanted: Wanted = {
+      way: 'organisation',
+      kind: 'organisation',
+      gender: null,
+      head: null,
+      modifiers: [],
+      isGeneric: true,
+      token: source.first,
+    }
     const candidates = rankCandidates(reading, memory.profiles, wanted, memory.history)
-    if (candidates.length > 0) return named(candidates, 'role', 0.7)
+    if (candidates.length > 0) return named(wanted, candidates, 'role', 0.7)
   }
   const isLead = reading.tokens[source.first]!.paragraph <= LEAD_PARAGRAPHS && !source.isPlural
-  const candidates = isLead || source.isDefinite && !INDEFINITE.has(source.modifiers[0] ?? '') ? describedCandidates(memory, source) : []
-  const best = candidates[0]
-  if (isLead && !source.isDefinite && !(best && best.score > 1)) candidates.length = 0
-  if (candidates.length > 0 && best && best.score > (isAnyOrganisation(source.head) ? -2 : 0.4)) return named(candidates, 'role', 0.9)
+  const isKnown = source.isDefinite && !INDEFINITE.has(source.modifiers[0] ?? '')
+  const wanted = isKnown || isLead ? describedBy(memory, source) : null
+  const candidates = wanted ? rankCandidates(reading, memory.profiles, wanted, memory.history) : []
+  if (wanted && candidates.length > 0 && candidates[0]!.score > (isKnown ? 0 : 1))
+    return named(wanted, candidates, 'role', 0.9)
   const known = source.isDefinite ? memory.unnamed.get(source.head) : undefined
   if (known === undefined) memory.unnamed.set(source.head, description)
-  return { speaker: { kind: 'unnamed', description: known ?? description }, coSpeakers: [], method: 'role', confidence: 0.85 }
+  return {
+    speaker: { kind: 'unnamed', description: known ?? description },
+    coSpeakers: [],
+    method: 'role',
+    confidence: 0.85,
+  }
 }
 
-function describedCandidates(memory: Memory, source: Source): Candidate[] {
-  const { reading } = memory
-  const head = source.head === 'old' && source.modifiers.includes('year') ? 'old' : source.head
-  const isPerson = !isOrganisationNoun(head)
-  const gender = MALE_WORDS.has(head) ? 'male' : FEMALE_WORDS.has(head) ? 'female' : null
-  if (source.isPlural && isPerson) return []
+/** What a description asks for; null for groups of people, who have no name. */
+function describedBy(memory: Memory, source: Source): Wanted | null {
+  const { head } = source
+  const isPerson = !ORGANISATION_NOUNS.has(head)
+  if (source.isPlural && isPerson) return null
   const isPossessed = source.modifiers.some((word) => /^['’]s?$/.test(word)) || isPronounOwned(source)
-  const wanted: Wanted = {
+  return {
+    way: isPerson ? 'description' : 'organisation',
     kind: isPerson ? 'any' : 'organisation',
-    gender,
+    gender: MALE_WORDS.has(head) ? 'male' : FEMALE_WORDS.has(head) ? 'female' : null,
     head,
     modifiers: source.modifiers,
-    isGeneric: (isAnybody(head) || isAnyOrganisation(head)) && !isPossessed,
+    isGeneric: (ANYBODY_NOUNS.has(head) || ANY_ORGANISATION_NOUNS.has(head)) && !isPossessed,
+    isPossessed,
+    isIntroduced: memory.unnamed.has(head),
     token: source.first,
   }
-  const known = memory.unnamed.has(head)
-  const candidates = rankCandidates(reading, memory.profiles, wanted, memory.history)
-  return known ? candidates.filter((candidate) => candidate.score > 2) : candidates
 }
 
 function isPronounOwned(source: Source): boolean {
-  return source.modifiers[0] === 'his' || source.modifiers[0] === 'her' || source.modifiers[0] === 'its' || source.modifiers[0] === 'their'
+  return (
+    source.modifiers[0] === 'his' ||
+    source.modifiers[0] === 'her' ||
+    source.modifiers[0] === 'its' ||
+    source.modifiers[0] === 'their'
+  )
 }
 
 /** Whether a token is a pronoun that can stand for a speaker; for the dialogue rules. */

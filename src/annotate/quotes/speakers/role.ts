@@ -4,10 +4,30 @@ import { tokenAt } from '../reading.js'
 import type { Profile } from './profiles.js'
 import type { Source } from './sources.js'
 
-const COURTESY = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'sir', 'dame', 'dr', 'dr.', 'the', 'a', 'an'])
+const COURTESY = new Set([
+  'mr',
+  'mr.',
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'miss',
+  'sir',
+  'dame',
+  'dr',
+  'dr.',
+  'the',
+  'a',
+  'an',
+])
 
 /** The role words that stand by the name in the attribution (*Migration Minister* X said), else the first that the article gives. */
-export function roleOf(reading: Reading, profiles: readonly Profile[], entity: number, source: Source | null): string | null {
+export function roleOf(
+  reading: Reading,
+  profiles: readonly Profile[],
+  entity: number,
+  source: Source | null,
+): string | null {
   if (reading.entities[entity]!.kind !== 'person') return null
   return (source?.kind === 'named' && titleBefore(reading, source)) || profiles[entity]!.role
 }

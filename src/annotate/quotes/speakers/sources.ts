@@ -29,15 +29,36 @@ const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their', 'this', 'that', '
 export function readSource(reading: Reading, phrase: Phrase, region: Range | null): Source {
   const { tokens, mentions } = reading
   const last = phrase.headEnd - 1
-  const base = { others: [], modifiers: [], isDefinite: true, isPlural: false, owner: -1, first: phrase.first, end: phrase.end }
+  const base = {
+    others: [],
+    modifiers: [],
+    isDefinite: true,
+    isPlural: false,
+    owner: -1,
+    first: phrase.first,
+    end: phrase.end,
+  }
   if (isPronoun(reading, phrase.first) && phrase.end === phrase.first + 1) {
-    return { ...base, span: spanOf(reading, phrase.first, phrase.end), kind: 'pronoun', entity: -1, head: tokens[phrase.first]!.lower }
+    return {
+      ...base,
+      span: spanOf(reading, phrase.first, phrase.end),
+      kind: 'pronoun',
+      entity: -1,
+      head: tokens[phrase.first]!.lower,
+    }
   }
   const inHead = nameInHead(reading, phrase)
   const named = inHead >= 0 ? inHead : apposition(reading, phrase, region)
   if (named >= 0) {
     const mention = mentions[named]!
-    return { ...base, span: { start: mention.start, end: mention.end }, kind: 'named', entity: mention.entity, others: joint(reading, phrase, named), head: '' }
+    return {
+      ...base,
+      span: { start: mention.start, end: mention.end },
+      kind: 'named',
+      entity: mention.entity,
+      others: joint(reading, phrase, named),
+      head: '',
+    }
   }
   const words: string[] = []
   for (let i = phrase.first; i < phrase.headEnd; i++) if (tokens[i]!.pos !== 'PUNCT') words.push(tokens[i]!.lower)
@@ -99,7 +120,15 @@ function apposition(reading: Reading, phrase: Phrase, region: Range | null): num
       let end = i
       while (end < tokens.length && mentionOf[end] === mentionOf[i]) end++
       const next = tokens[end]
-      const isAlone = !next || next.text === ',' || next.text === ')' || next.text === '.' || next.text === '(' || next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADP'
+      const isAlone =
+        !next ||
+        next.text === ',' ||
+        next.text === ')' ||
+        next.text === '.' ||
+        next.text === '(' ||
+        next.pos === 'VERB' ||
+        next.pos === 'AUX' ||
+        next.pos === 'ADP'
       if (isAlone && mention.kind !== 'place' && (!region || i < region.end + 12)) return mentionOf[i]!
       if (!next || !isNominal(reading, end)) break
       i = end
@@ -116,7 +145,14 @@ function joint(reading: Reading, phrase: Phrase, first: number): number[] {
   for (let i = phrase.first; i < phrase.end; i++) {
     if (tokens[i]!.lower === 'and') hasAnd = true
     const mention = mentions[mentionOf[i]!]
-    if (hasAnd && mention && mentionOf[i] !== first && mention.entity !== mentions[first]!.entity && !others.includes(mention.entity)) others.push(mention.entity)
+    if (
+      hasAnd &&
+      mention &&
+      mentionOf[i] !== first &&
+      mention.entity !== mentions[first]!.entity &&
+      !others.includes(mention.entity)
+    )
+      others.push(mention.entity)
   }
   return others
 }
@@ -127,7 +163,8 @@ function ownerOf(reading: Reading, phrase: Phrase): number {
   const head = tokens[phrase.headEnd - 1]!.lower
   if (!TEXT_NOUNS.has(head)) return -1
   for (let i = phrase.first; i < phrase.headEnd; i++) {
-    const isOwner = mentionOf[i]! >= 0 && (/^(?:'s|’s|'|’)$/.test(tokens[i + 1]?.lower ?? '') || i + 2 === phrase.headEnd)
+    const isOwner =
+      mentionOf[i]! >= 0 && (/^(?:'s|’s|'|’)$/.test(tokens[i + 1]?.lower ?? '') || i + 2 === phrase.headEnd)
     if (isOwner) return mentions[mentionOf[i]!]!.entity
   }
   const link = tokens[phrase.headEnd]

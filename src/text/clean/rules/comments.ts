@@ -8,6 +8,7 @@ export const comments = [
     'anywhere',
     /^(?:click|tap|login|log in|sign in|register) (?:here )?to (?:post a |leave a |add a )?(?:comment|reply|react)s?\b.{0,40}$/,
     /^(?:leave|post|write|add|submit) (?:a|your) (?:reply|comment)(?: (?:to .{1,60}|below|here|cancel reply))?$/,
+    /^(?:send|write|submit) (?:us )?(?:a |an |your )?(?:letters?|op-ed)(?: to the editor)?$/,
     /^be the first to (?:comment|reply|react|share your thoughts)\b.{0,40}$/,
     /^(?:join|start) the (?:conversation|discussion)$/,
     /^(?:have your say|share your (?:thoughts|views|opinion)|what do you think\?? (?:let us know|leave|tell us).*)$/,

@@ -52,12 +52,20 @@ export const particulars = [
     'edges',
     /^(?:author|authors|written by|by|reporter|editor|posted by|by admin|admin|posted by admin|contributor|staff)$/,
   ),
+  /** *Source: Xinhua 2018-03-02 14:43:30* · *Editor: Jane Doe*: as agencies sign their pages */
+  keyRule(
+    'agency-signature',
+    'edges',
+    /^source ?: ?[^.]{2,40}?(?: ?[|,-]? ?\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?)?$/,
+    /^\[? ?(?:web |responsible |copy )?editors? ?: ?[^.]{2,40}\]?$/,
+  ),
   /** *ID: 123456* · *Article no. 99* · *84e47fd5c5b88dd4* */
   keyRule(
     'identifier',
     'edges',
     /^(?:article|story|news|post|doc(?:ument)?|photo|item|reference)? ?(?:id|no|number|ref|code)\.? ?[:#=]? ?[a-z]{0,6}[-_/]?\d[\w/-]{0,40}$/,
     /^(?=.*\d)[0-9a-f]{8,}(?:-[0-9a-f]{4,})*$/,
+    /^date \d{4}-\d\d-\d\d$/,
   ),
   /** *https://example.org/news/1* · *www.example.org* */
   textRule('address', 'anywhere', /^[<([]?(?:https?:\/\/|www\.)\S+[>)\]]?$/i),

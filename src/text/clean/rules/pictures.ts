@@ -48,7 +48,7 @@ export const pictures = [
   keyRule(
     'credit-label',
     'edges',
-    /^(?:photo|picture|image|video|photograph)?\s?(?:credits?|courtesy|source|copyright)\s?[:|-]?\s?[^.:]{0,60}$/,
+    /^(?:(?:photo|picture|image|video|photograph) (?:credits?|courtesy|source|copyright)\b\s?[:|-]?|credits?\s?[:|-]|courtesy\s?[:|-])\s?[^.:]{0,60}$/,
     new RegExp(`^(?:getty images?|${PICTURE}|ap photo|file|file photo|shutterstock|istock)$`),
   ),
   /** *Residents leave on Tuesday. (Photo by Jane Doe/AFP)* · *The minister on Monday. REUTERS/Jane Doe* */

@@ -16,4 +16,6 @@ export const players = [
     /^\d{1,2}:\d\d(?::\d\d)?(?: ?\/ ?\d{1,2}:\d\d(?::\d\d)?)?(?: (?:mins?|minutes|listen|watch))?$/,
     /^(?:\d+ min(?:ute)?s? (?:listen|watch)|now playing|up next in \d+)\b.{0,60}$/,
   ),
+  /** *Ferry comes in 0:41*: a link to a video, with its length */
+  keyRule('timed-link', 'tail', /^(?:\S+ ){4,20}\(?\d{1,2}:\d\d\)?$/),
 ]

@@ -29,6 +29,11 @@ export const signups = [
     /^(?:subscribe|register|sign up|log in|sign in) (?:now )?to (?:continue|read|unlock|access|get|keep|view|support|enjoy)\b.{0,120}$/,
     /^(?:support (?:our|independent|quality|local|free|fearless) (?:journalism|media|reporting|press|newsroom|work)|help us (?:keep|continue|fund|report))\b.{0,140}$/,
     /^(?:subscribers?|members?|premium)[ -](?:only|exclusive|content|article)(?: content| article| story)?$/,
+    /^(?:never|don't) miss (?:a|an|any) (?:local |big |breaking |single |news )*(?:story|update|headline|beat|moment)s?(?: again)?!?\.?$/,
+    /^(?:sign up|subscribe|register) (?:today|now) (?:for|to|and) .{0,120}\b(?:trial|access|subscription|offer|newsletters?)\b.{0,60}$/,
+    /^start your .{0,40}(?:trial|subscription)\b.{0,120}$/,
+    /^this (?:story|article) is from the .{4,60} (?:edition|issue) of .{2,60}$/,
+    /^(?:special offer|start trial|activate it now|current subscribers|manage (?:my |your )?subscription|view profile|print subscription|[$£€]?\d[\d.]*[¢p]? for \d+ (?:days|weeks|months))\b.{0,40}$/,
     /^(?:try|unlimited) (?:digital )?(?:access|free for)\b.{0,60}$/,
   ),
   /** *Download our app* · *Get it on Google Play* · *Turn on notifications* */
@@ -38,6 +43,10 @@ export const signups = [
     /^(?:download|get|install|try) (?:the|our) (?:[\w'.& -]{1,30} )?(?:mobile |news )?apps?\b(?!.*\bsaid\b).{0,80}$/,
     /^(?:get it on google play|download on the app store|available on the app store|app store|google play)$/,
     /^(?:turn on|enable|allow|get) (?:push |desktop |browser |breaking news )*notifications\b.{0,80}$/,
+    /^(?:get|receive) (?:our |the |instant |breaking |latest |live |news |push )+(?:notifications|alerts|updates)\b[^,]{0,60}$/,
+    /^you can (?:manage|change|turn) (?:them|these|this|it)\b.{0,30}\b(?:settings|preferences|any ?time)\b.{0,40}$/,
+    /^(?:add|save) .{1,40} to (?:your )?home ?screen\b.{0,30}$/,
+    /^tap to bring up your browser menu\b.{0,120}$/,
     /^(?:add|set|make|choose|prefer) .{1,40} as (?:a|your|my) (?:preferred|trusted|favou?rite) (?:news )?source\b.{0,40}$/,
   ),
 ]

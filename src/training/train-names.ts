@@ -1,0 +1,79 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { MODEL_VERSION, parseModel } from '../annotate/names/model.js'
+import { readNames } from '../annotate/names/names.js'
+import { tagger } from '../annotate/names/tagger.js'
+import { buildLists, unpackLists } from './names/build-lists.js'
+import { trainCrf } from './names/crf.js'
+import { makeDataset } from './names/dataset.js'
+import { describe, evaluate } from './names/evaluate.js'
+import { type GoldDocument, readCorpus, readSet, readTrainingSets } from './names/gold-sets.js'
+import { averageWeights, packModel } from './names/write-model.js'
+
+const HELP = `Trains the name model and writes it to a file (npm run train -- …).
+
+  --sets FOLDER     training sets, JSON Lines (id, text, entities); every file in it is trained on
+  --corpus FOLDER   the annotated corpus; the held-out tenth is only measured on
+  --measure FILE    a set to measure on, never trained on; may be given again
+  --out FOLDER      where the model goes                               [models]
+  --seeds N         models to train and average                        [3]
+  --epochs N        passes over the training data                      [10]
+  --rate X          AdaGrad's step                                     [0.01]
+  --dropout X       share of tokens whose spelling is hidden           [0.2]
+  --rows N          feature rows that the file keeps                   [160000]`
+
+const { values } = parseArgs({
+  options: {
+    sets: { type: 'string' },
+    corpus: { type: 'string' },
+    measure: { type: 'string', multiple: true, default: [] },
+    out: { type: 'string', default: 'models' },
+    seeds: { type: 'string', default: '3' },
+    epochs: { type: 'string', default: '10' },
+    rate: { type: 'string', default: '0.01' },
+    dropout: { type: 'string', default: '0.2' },
+    rows: { type: 'string', default: '160000' },
+    help: { type: 'boolean', default: false },
+  },
+})
+
+if (values.help || !values.sets || !values.corpus) {
+  console.log(HELP)
+  process.exit(values.help ? 0 : 1)
+}
+
+const report = (line: string): void => console.log(`${Math.round(performance.now() / 1000)} s  ${line}`)
+
+const training = [...readTrainingSets(values.sets), ...readCorpus(values.corpus, false)]
+report(`${training.length} documents, ${training.reduce((sum, { names }) => sum + names.length, 0)} names`)
+const lists = buildLists(training)
+report(`${lists.phraseKeys.length} phrases, ${lists.wordKeys.length} words`)
+const data = makeDataset(training, unpackLists(lists))
+report(`${data.labels.length} tokens that can be in a name; ${data.lost} names are out of reach`)
+const models = Array.from({ length: Number(values.seeds) }, (_, i) => {
+  report(`seed ${i + 1}`)
+  return trainCrf(data, {
+    seed: i + 1,
+    epochs: Number(values.epochs),
+    rate: Number(values.rate),
+    l2: 1e-6,
+    dropout: Number(values.dropout),
+    report,
+  })
+})
+const bytes = packModel(averageWeights(models), lists, Number(values.rows))
+mkdirSync(values.out, { recursive: true })
+writeFileSync(join(values.out, `names.${MODEL_VERSION}.bin`), bytes)
+report(`${bytes.length} bytes`)
+
+const tag = tagger(parseModel(bytes))
+measure('corpus, held out', readCorpus(values.corpus, true))
+for (const path of values.measure) measure(path, readSet(path))
+
+function measure(name: string, gold: GoldDocument[]): void {
+  const counts = evaluate(gold, (document) => readNames(tag(document)))
+  report(`${name}: ${gold.length} documents`)
+  for (const [kind, count] of Object.entries(counts))
+    console.log(`  ${kind.padEnd(13)} ${describe(count)}  n=${count.gold}`)
+}
