@@ -79,3 +79,30 @@ export const JOINERS = words(`
 export const PARTICLES = words(`
   al el ul ur an as ad az ash at abu bin bint ibn ben de da das do dos du del della di la le les van von der den ter ten zu af
   av d' l' o' al- el- e i`)
+
+/** Words that often open a sentence and, alone, are never a name. */
+export const OPENERS = words(`
+  a about after again all also although among an and another any are as at because before both but by can could despite did do
+  does during each earlier even every few first for from had has have he her here his how however i if in instead is it its
+  just last later like many may meanwhile more moreover most much my neither never next no nor not nothing now of often on
+  once one only or other others our out over perhaps please rather several she should similarly since so some something
+  sometimes still such than that the their them then there therefore these they this those though through thus to today
+  together tomorrow too two under unless until up was we were what when whenever where whether which while who whom whose
+  why with within without would yes yesterday yet you your`)
+
+/** Words that tell a text about sport, where a city is often a club. */
+export const SPORT_WORDS = words(`
+  athlete athletes ball bat batsman batsmen batting bowler bowling boxing championship championships clash coach cricket
+  cup defeat defender derby draw equaliser equalizer final finals fixture football footballer forward game games goal goalkeeper
+  goals golf half-time halftime inning innings kick knockout league match matches midfielder nil offside penalty pitch playoff playoffs
+  pitcher points quarterback quarter-final qualifier qualifiers race referee relegation round rugby scored scorer scoring season
+  semi-final semifinal set side sport sports squad stadium standings striker substitute tackle team team-mate teammate teams tennis title
+  tournament touchdown tries trophy try umpire unbeaten victory wicket wickets winger win wins`)
+
+/** Words that tell a text about business, where an odd name is often a company. */
+export const BUSINESS_WORDS = words(`
+  acquisition analyst analysts assets auditor billion brand brands business ceo chief companies company consumer creditors customers
+  debt dividend earnings exports factory firm firms fund funds income insurer inc investment investor investors invoice ipo lender loan loans ltd
+  maker manufacturer market markets merger million operator output plant plc producer product products profit profits quarter
+  retailer revenue revenues rival sales shareholder shareholders shares sells stake startup stock stocks subsidiary supplier suppliers supply
+  takeover trading turnover unit`)

@@ -48,10 +48,10 @@ export const ANY_ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
 /** Nouns of texts: whoever owns one speaks through it (*the company’s statement*, *its press release*). */
 export const TEXT_NOUNS: ReadonlySet<string> = new Set(
   (
-    'account advert affidavit announcement article biography blog book brief bulletin campaign circular column ' +
-    'communique complaint diary dossier editorial email e-mail filing indictment judgment judgement letter manifesto ' +
-    'memo memoir memorandum message minutes note notice order pamphlet petition post release report ruling spokesperson ' +
-    'statement submission survey testimony tweet verdict website words'
+    'account advert advice affidavit analysis announcement article audit biography blog book brief bulletin campaign circular column ' +
+    'communique complaint data diary dossier editorial email e-mail filing indictment judgment judgement letter manifesto ' +
+    'memo memoir memorandum message minutes note notice order pamphlet paper petition poll post release research report ruling spokesperson ' +
+    'statement study submission survey testimony tweet verdict website words'
   ).split(' '),
 )
 

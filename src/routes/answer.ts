@@ -2,27 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { TObject } from 'typebox'
 import { ProblemError } from '../errors.js'
 import { chosenFields, pick } from '../query/fields.js'
-import { ref } from '../schema/build.js'
 import type { PageOf } from '../schema/page.js'
-import { Problem } from '../schema/problem.js'
-
-const FAILURES = {
-  400: 'The request is wrong: an unknown parameter, a value that cannot be, a cursor of another query.',
-  404: 'There is no such record.',
-  413: 'The body is too large.',
-  415: 'The body is of a type that is not taken.',
-  500: 'Something went wrong in the server.',
-  503: 'The server cannot answer at the moment.',
-} as const
-
-/** The failures that a route can answer with, for the API document. */
-export function failures<S extends keyof typeof FAILURES>(...statuses: S[]) {
-  const entries = [...statuses, 500 as const].map((status) => [
-    status,
-    { description: FAILURES[status], content: { 'application/problem+json': { schema: ref(Problem) } } },
-  ])
-  return Object.fromEntries(entries) as Record<never, never>
-}
 
 /** The address of the next page: the present one with its cursor. */
 function nextLink(url: string, cursor: string): string {

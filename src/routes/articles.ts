@@ -12,7 +12,7 @@ import { EXAMPLE } from '../schema/examples.js'
 import { idParams } from '../schema/parameters.js'
 import { ArticleQuery, NoQuery, RecordQuery } from '../schema/queries.js'
 import { WebAnnotationPage } from '../schema/web-annotation.js'
-import { failures, fieldsOf, pathOf, sendPage, sendRecord } from './answer.js'
+import { fieldsOf, pathOf, sendPage, sendRecord } from './answer.js'
 
 const LINKED_DATA = 'application/ld+json'
 const ARTICLE_ID = idParams('The article’s id.', EXAMPLE.article)
@@ -27,8 +27,9 @@ export const articleRoutes: FastifyPluginAsyncTypebox<{ prisma: PrismaClient }> 
         description: 'Articles, the latest first.',
         tags: ['articles'],
         querystring: ArticleQuery,
-        response: { 200: ref(ArticlePage), ...failures(400) },
+        response: { 200: ref(ArticlePage) },
       },
+      config: { failures: [400] },
     },
     async (request, reply) => {
       const fields = fieldsOf(request.query, Article)
@@ -46,8 +47,9 @@ export const articleRoutes: FastifyPluginAsyncTypebox<{ prisma: PrismaClient }> 
         tags: ['articles'],
         params: ARTICLE_ID,
         querystring: RecordQuery,
-        response: { 200: ref(Article), ...failures(400, 404) },
+        response: { 200: ref(Article) },
       },
+      config: { failures: [400, 404] },
     },
     async (request, reply) => {
       const fields = fieldsOf(request.query, Article)
@@ -78,9 +80,9 @@ export const articleRoutes: FastifyPluginAsyncTypebox<{ prisma: PrismaClient }> 
               [LINKED_DATA]: { schema: ref(WebAnnotationPage) },
             },
           },
-          ...failures(400, 404),
         },
       },
+      config: { failures: [400, 404] },
     },
     async (request, reply) => {
       const { id } = request.params

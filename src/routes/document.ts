@@ -1,5 +1,32 @@
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
+import { ref } from '../schema/build.js'
 import { EXTRACT_EXAMPLE } from '../schema/extract.js'
+import { Problem } from '../schema/problem.js'
+
+const FAILURES = {
+  400: 'The request is wrong: an unknown parameter, a value that cannot be, a cursor of another query.',
+  404: 'There is no such record.',
+  413: 'The body is too large.',
+  415: 'The body is of a type that is not taken.',
+  500: 'Something went wrong in the server.',
+  503: 'The server cannot answer at the moment.',
+} as const
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The failures that a route can answer with besides 500, for the API document. */
+    failures?: readonly (keyof typeof FAILURES)[]
+  }
+}
+
+/** Failures are added here, not in the routes' schemas: they would be compiled, and none is sent through these. */
+function failureResponses(statuses: readonly (keyof typeof FAILURES)[]) {
+  const entries = [...statuses, 500 as const].map((status) => [
+    status,
+    { description: FAILURES[status], content: { 'application/problem+json': { schema: ref(Problem) } } },
+  ])
+  return Object.fromEntries(entries)
+}
 
 const DESCRIPTION = `Who said what, and with which numbers: structured records made from news articles.
 
@@ -67,6 +94,11 @@ export function documentOptions(version: string): FastifyDynamicSwaggerOptions {
     },
     // The names of the records, not numbers.
     refResolver: { buildLocalReference: (schema, _base, _fragment, i) => String(schema.$id ?? `schema-${i}`) },
+    transform: ({ schema, url, route }) => {
+      const { failures } = route.config ?? {}
+      const response = { ...(schema?.response as object), ...(failures && failureResponses(failures)) }
+      return { schema: failures ? { ...schema, response } : (schema ?? {}), url }
+    },
     transformObject: (document) => {
       if (!('openapiObject' in document)) return document.swaggerObject
       for (const path of Object.values(document.openapiObject.paths ?? {})) {

@@ -21,7 +21,7 @@ import {
   SpokenQuery,
 } from '../schema/queries.js'
 import { Quote } from '../schema/quote.js'
-import { failures, fieldsOf, pathOf, sendPage, sendRecord } from './answer.js'
+import { fieldsOf, pathOf, sendPage, sendRecord } from './answer.js'
 
 type Options = { prisma: PrismaClient }
 
@@ -60,8 +60,9 @@ function entityRoutes(resource: Resource): FastifyPluginAsyncTypebox<Options> {
           description: `${resource.many} named in the articles, the most frequent first.`,
           tags,
           querystring: resource.query,
-          response: { 200: ref(resource.page), ...failures(400) },
+          response: { 200: ref(resource.page) },
         },
+        config: { failures: [400] },
       },
       async (request, reply) => {
         const query = request.query as Paging
@@ -81,8 +82,9 @@ function entityRoutes(resource: Resource): FastifyPluginAsyncTypebox<Options> {
           tags,
           params,
           querystring: RecordQuery,
-          response: { 200: ref(record), ...failures(400, 404) },
+          response: { 200: ref(record) },
         },
+        config: { failures: [400, 404] },
       },
       async (request, reply) => {
         const fields = fieldsOf(request.query, record)
@@ -102,8 +104,9 @@ function entityRoutes(resource: Resource): FastifyPluginAsyncTypebox<Options> {
           tags,
           params,
           querystring: SpokenQuery,
-          response: { 200: ref(QuotePage), ...failures(400, 404) },
+          response: { 200: ref(QuotePage) },
         },
+        config: { failures: [400, 404] },
       },
       async (request, reply) => {
         const fields = fieldsOf(request.query, Quote)
@@ -122,8 +125,9 @@ function entityRoutes(resource: Resource): FastifyPluginAsyncTypebox<Options> {
           tags,
           params,
           querystring: MentionQuery,
-          response: { 200: ref(MentionPage), ...failures(400, 404) },
+          response: { 200: ref(MentionPage) },
         },
+        config: { failures: [400, 404] },
       },
       async (request, reply) => {
         const fields = fieldsOf(request.query, Mention)

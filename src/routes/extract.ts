@@ -5,7 +5,6 @@ import { extractAnswer } from '../query/extraction.js'
 import { ExtractAnswer } from '../schema/annotations.js'
 import { ref } from '../schema/build.js'
 import { ExtractRequest } from '../schema/extract.js'
-import { failures } from './answer.js'
 
 interface Options {
   extract: (input: ExtractInput) => Promise<Extraction>
@@ -25,8 +24,9 @@ export const extractRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { e
           'In texts that are not English nothing is looked for; `article.language` tells the language.',
         tags: ['extraction'],
         body: ref(ExtractRequest),
-        response: { 200: ref(ExtractAnswer), ...failures(400, 413, 415) },
+        response: { 200: ref(ExtractAnswer) },
       },
+      config: { failures: [400, 413, 415] },
     },
     async (request, reply) => {
       const { text, title, publishedAt } = request.body

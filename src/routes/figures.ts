@@ -8,7 +8,7 @@ import { EXAMPLE } from '../schema/examples.js'
 import { Figure } from '../schema/figure.js'
 import { idParams } from '../schema/parameters.js'
 import { FigureQuery, QuotedRecordQuery } from '../schema/queries.js'
-import { failures, fieldsOf, pathOf, sendPage, sendRecord } from './answer.js'
+import { fieldsOf, pathOf, sendPage, sendRecord } from './answer.js'
 
 export const figureRoutes: FastifyPluginAsyncTypebox<{ prisma: PrismaClient }> = async (app, { prisma }) => {
   app.get(
@@ -20,8 +20,9 @@ export const figureRoutes: FastifyPluginAsyncTypebox<{ prisma: PrismaClient }> =
         description: 'Numeric claims: numbers with what they count or measure, and who says so, the latest first.',
         tags: ['figures'],
         querystring: FigureQuery,
-        response: { 200: ref(FigurePage), ...failures(400) },
+        response: { 200: ref(FigurePage) },
       },
+      config: { failures: [400] },
     },
     async (request, reply) => {
       const fields = fieldsOf(request.query, Figure)
@@ -39,8 +40,9 @@ export const figureRoutes: FastifyPluginAsyncTypebox<{ prisma: PrismaClient }> =
         tags: ['figures'],
         params: idParams('The figure’s id.', EXAMPLE.figure),
         querystring: QuotedRecordQuery,
-        response: { 200: ref(Figure), ...failures(400, 404) },
+        response: { 200: ref(Figure) },
       },
+      config: { failures: [400, 404] },
     },
     async (request, reply) => {
       const fields = fieldsOf(request.query, Figure)

@@ -2,7 +2,6 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Type } from 'typebox'
 import { stringify } from 'yaml'
 import { NoQuery } from '../schema/queries.js'
-import { failures } from './answer.js'
 
 /** The API document, made from the schemas of the routes. */
 export const openapiRoutes: FastifyPluginAsyncTypebox = async (app) => {
@@ -30,9 +29,9 @@ export const openapiRoutes: FastifyPluginAsyncTypebox = async (app) => {
               'application/json': { schema: Type.Unsafe<string>({ type: 'object', additionalProperties: true }) },
             },
           },
-          ...failures(400),
         },
       },
+      config: { failures: [400] },
     },
     async (_, reply) =>
       reply.type('application/json').send(once('json', (value) => `${JSON.stringify(value, null, 2)}\n`)),
@@ -49,9 +48,9 @@ export const openapiRoutes: FastifyPluginAsyncTypebox = async (app) => {
         querystring: NoQuery,
         response: {
           200: { ...document, content: { 'application/yaml': { schema: Type.String() } } },
-          ...failures(400),
         },
       },
+      config: { failures: [400] },
     },
     async (_, reply) =>
       reply.type('application/yaml').send(once('yaml', (value) => stringify(value, { aliasDuplicateObjects: false }))),

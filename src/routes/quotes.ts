@@ -8,7 +8,7 @@ import { EXAMPLE } from '../schema/examples.js'
 import { idParams } from '../schema/parameters.js'
 import { QuotedRecordQuery, QuoteQuery } from '../schema/queries.js'
 import { Quote } from '../schema/quote.js'
-import { failures, fieldsOf, pathOf, sendPage, sendRecord } from './answer.js'
+import { fieldsOf, pathOf, sendPage, sendRecord } from './answer.js'
 
 export const quoteRoutes: FastifyPluginAsyncTypebox<{ prisma: PrismaClient }> = async (app, { prisma }) => {
   app.get(
@@ -20,8 +20,9 @@ export const quoteRoutes: FastifyPluginAsyncTypebox<{ prisma: PrismaClient }> = 
         description: 'What people, organisations and unnamed sources are reported to have said, the latest first.',
         tags: ['quotes'],
         querystring: QuoteQuery,
-        response: { 200: ref(QuotePage), ...failures(400) },
+        response: { 200: ref(QuotePage) },
       },
+      config: { failures: [400] },
     },
     async (request, reply) => {
       const fields = fieldsOf(request.query, Quote)
@@ -39,8 +40,9 @@ export const quoteRoutes: FastifyPluginAsyncTypebox<{ prisma: PrismaClient }> = 
         tags: ['quotes'],
         params: idParams('The quote’s id.', EXAMPLE.quote),
         querystring: QuotedRecordQuery,
-        response: { 200: ref(Quote), ...failures(400, 404) },
+        response: { 200: ref(Quote) },
       },
+      config: { failures: [400, 404] },
     },
     async (request, reply) => {
       const fields = fieldsOf(request.query, Quote)

@@ -7,7 +7,6 @@ import { idParams } from '../schema/parameters.js'
 import { ProblemType } from '../schema/problem.js'
 import { NoQuery } from '../schema/queries.js'
 import { Health, Index } from '../schema/service.js'
-import { failures } from './answer.js'
 
 interface Options {
   prisma: PrismaClient
@@ -46,8 +45,9 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { p
     {
       schema: {
         ...operation('getIndex', 'Where to begin', 'The addresses of what there is.'),
-        response: { 200: ref(Index), ...failures(400) },
+        response: { 200: ref(Index) },
       },
+      config: { failures: [400] },
     },
     async () => ({ name: 'On Record', version, links: LINKS }),
   )
@@ -57,8 +57,9 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { p
     {
       schema: {
         ...operation('listProblems', 'All sorts of problems', 'What the `type` of a failure can be.'),
-        response: { 200: Type.Array(ref(ProblemType)), ...failures(400) },
+        response: { 200: Type.Array(ref(ProblemType)) },
       },
+      config: { failures: [400] },
     },
     async () => (Object.keys(PROBLEMS) as ProblemCode[]).map(problemOf),
   )
@@ -69,8 +70,9 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { p
       schema: {
         ...operation('getProblem', 'One sort of problem', 'What the `type` of a failure means: it is this address.'),
         params: idParams('The end of the `type`.', 'unknown-parameter'),
-        response: { 200: ref(ProblemType), ...failures(400, 404) },
+        response: { 200: ref(ProblemType) },
       },
+      config: { failures: [400, 404] },
     },
     async (request) => {
       const { id } = request.params
@@ -84,8 +86,9 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { p
     {
       schema: {
         ...operation('getLiveness', 'Whether the server runs', 'Answers as long as the server runs.'),
-        response: { 200: ref(Health), ...failures(400) },
+        response: { 200: ref(Health) },
       },
+      config: { failures: [400] },
     },
     async (_, reply) => {
       reply.header('cache-control', 'no-store')
@@ -98,8 +101,9 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { p
     {
       schema: {
         ...operation('getReadiness', 'Whether the server can answer', 'Answers if the database does.'),
-        response: { 200: ref(Health), ...failures(400, 503) },
+        response: { 200: ref(Health) },
       },
+      config: { failures: [400, 503] },
     },
     async (request, reply) => {
       reply.header('cache-control', 'no-store')

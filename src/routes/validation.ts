@@ -51,7 +51,9 @@ function bodyProblem(request: FastifyRequest, errors: readonly FastifySchemaVali
   const { $ref = '' } = (request.routeOptions.schema?.body ?? {}) as { $ref?: string }
   const body = request.server.getSchema($ref.replace('#', '')) as { properties: Record<string, unknown> } | undefined
   const known = Object.keys(body?.properties ?? {})
-  const faults = unique(errors.flatMap((error) => bodyFaults(error, known)))
+  // TypeBox reports a property that may not be there a second time, as one that fits no schema.
+  const telling = errors.filter(({ keyword }) => keyword !== 'boolean')
+  const faults = unique(telling.flatMap((error) => bodyFaults(error, known)))
   return new ProblemError('invalid-body', sentence(faults), faults)
 }
 

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { named } from './build.js'
+import { named, nullable, string, time } from './build.js'
 
 const TEXT =
   'Ministry warns of shortage\n\n“We have fuel for about six days,” Energy Minister Nadia Rahman told reporters in ' +
@@ -13,22 +13,15 @@ export const ExtractRequest = named('ExtractRequest', 'A text to be read.', {
     examples: [TEXT],
   }),
   title: Type.Optional(
-    Type.Union([Type.String(), Type.Null()], {
-      description: 'Its headline, if it is known apart from the text.',
-      examples: ['Ministry warns of shortage'],
-    }),
+    nullable(string('Its headline, if it is known apart from the text.', 'Ministry warns of shortage')),
   ),
   url: Type.Optional(
-    Type.Union([Type.String({ format: 'uri' }), Type.Null()], {
-      description: 'Where it was published.',
-      examples: ['https://news.example/fuel'],
-    }),
+    nullable(
+      Type.String({ format: 'uri', description: 'Where it was published.', examples: ['https://news.example/fuel'] }),
+    ),
   ),
   publishedAt: Type.Optional(
-    Type.Union([Type.String({ format: 'date-time' }), Type.Null()], {
-      description: 'When it was published: relative dates are read against it.',
-      examples: ['2024-08-19T10:30:00Z'],
-    }),
+    nullable(time('When it was published: relative dates are read against it.', '2024-08-19T10:30:00Z')),
   ),
 })
 export type ExtractRequest = Static<typeof ExtractRequest>

@@ -26,7 +26,7 @@ export interface RemovedLine {
 }
 
 /** Words of a title from which on a line that is the same cannot be text: *“No,” he said.* may be both. */
-const SHORTEST_REPEATED = 4
+const SHORTEST_REPEATED = 3
 
 interface Sorted extends CleanText {
   readonly removed: readonly RemovedLine[]

@@ -16,7 +16,17 @@ function annotations(...entities: [start: number, end: number][][]): Annotations
 }
 
 t.test('what is named wholly within the spans, in the order of the text, each once', async (t) => {
-  const found = annotations([[20, 25], [50, 55]], [[0, 5], [30, 35]], [[12, 16]])
+  const found = annotations(
+    [
+      [20, 25],
+      [50, 55],
+    ],
+    [
+      [0, 5],
+      [30, 35],
+    ],
+    [[12, 16]],
+  )
   t.same(aboutSpans(found, [{ start: 10, end: 40 }]), [2, 0, 1])
   t.same(aboutSpans(found, [{ start: 20, end: 25 }]), [0])
   t.same(aboutSpans(found, [{ start: 20, end: 24 }]), [], 'half a name is none')

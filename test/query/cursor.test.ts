@@ -42,7 +42,9 @@ t.test('a cursor that was changed anywhere is refused', async (t) => {
   fc.assert(
     fc.property(fc.nat(cursor.length - 1), fc.constantFrom(...'AZaz09-_'), (at, letter) => {
       fc.pre(cursor[at] !== letter)
-      t.throws(() => decodeCursor(cursor.slice(0, at) + letter + cursor.slice(at + 1), 'here'), { code: 'invalid-cursor' })
+      t.throws(() => decodeCursor(cursor.slice(0, at) + letter + cursor.slice(at + 1), 'here'), {
+        code: 'invalid-cursor',
+      })
     }),
     { numRuns: 300 },
   )

@@ -147,7 +147,13 @@ for (const [url, ...ids] of CASES) {
   t.test(url, async (t) => {
     const response = await app.inject(url)
     t.equal(response.statusCode, 200, response.body)
-    t.same(response.json<{ data: { id: string }[] }>().data.map(({ id }) => id).sort(), ids.sort())
+    t.same(
+      response
+        .json<{ data: { id: string }[] }>()
+        .data.map(({ id }) => id)
+        .sort(),
+      ids.sort(),
+    )
   })
 }
 

@@ -145,4 +145,3 @@ t.test('the number of statements does not grow with the page', async (t) => {
     t.equal(await count(`${path}${join}limit=200`), few, path)
   }
 })
-

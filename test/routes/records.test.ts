@@ -159,7 +159,10 @@ t.test('fields', async (t) => {
   t.same((await get('/quotes?type=direct&article=a_fuel&fields=id,speaker')).data, [
     { id: 'q_fuel_0', speaker: { id: 'nadia-rahman', kind: 'person', name: 'Nadia Rahman' } },
   ])
-  t.same(await get('/quotes/q_fuel_0?fields=text&fields=id'), { id: 'q_fuel_0', text: 'We have fuel, for about six days.' })
+  t.same(await get('/quotes/q_fuel_0?fields=text&fields=id'), {
+    id: 'q_fuel_0',
+    text: 'We have fuel, for about six days.',
+  })
   t.same(await get('/people/zoe-muller?fields=name'), { name: 'Zoë Müller' })
   t.same((await get('/people/nadia-rahman/mentions?fields=start, end&limit=1')).data, [{ start: 51, end: 63 }])
   t.same(Object.keys(await get('/articles/a_fuel?fields=text')), ['text'])

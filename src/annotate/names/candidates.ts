@@ -7,6 +7,8 @@ const LONGEST_GAP = 3
 /** How many small words after the last capital may belong to a name. */
 const LONGEST_TAIL = 2
 
+const TOPIC = TRIGGER.sport | TRIGGER.business | TRIGGER.role
+
 /** Whether a word is written with a capital anywhere. */
 export const hasCapital = (word: Word): boolean => word.case >= CASE.title && word.case <= CASE.mixed
 
@@ -24,7 +26,7 @@ function markSentence(tokens: readonly Token[], words: readonly Word[], sentence
   const { firstToken, endToken } = sentence
   let last = -1
   for (let i = firstToken; i < endToken; i++) {
-    if (!hasCapital(words[i]!)) continue
+    if (!hasCapital(words[i]!) || isLoneOpener(words, i, firstToken, endToken)) continue
     marks[i] = 1
     if (last >= 0 && i - last - 1 <= LONGEST_GAP && joins(tokens, words, last + 1, i)) marks.fill(1, last + 1, i)
     else markParticles(tokens, words, firstToken, i, marks)
@@ -34,6 +36,13 @@ function markSentence(tokens: readonly Token[], words: readonly Word[], sentence
     markTail(words, i, endToken, marks)
     last = i
   }
+}
+
+/** *The*, *But*, *I* with no capital beside them. */
+function isLoneOpener(words: readonly Word[], at: number, first: number, end: number): boolean {
+  const word = words[at]!
+  if ((word.trigger & TRIGGER.opener) === 0 || word.case === CASE.upper || word.case === CASE.mixed) return false
+  return !(at + 1 < end && hasCapital(words[at + 1]!)) && !(at > first && hasCapital(words[at - 1]!))
 }
 
 function joins(tokens: readonly Token[], words: readonly Word[], from: number, to: number): boolean {
@@ -68,7 +77,7 @@ function markTail(words: readonly Word[], at: number, end: number, marks: Uint8A
   for (let i = at + 1; i < end && i <= at + LONGEST_TAIL && words[i]!.case === CASE.lower; i++) {
     const { trigger } = words[i]!
     if ((trigger & (TRIGGER.organisation | TRIGGER.place)) !== 0) marks.fill(1, at + 1, i + 1)
-    else if (trigger !== 0) return
+    else if ((trigger & ~TOPIC) !== 0) return
   }
 }
 

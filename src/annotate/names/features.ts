@@ -66,7 +66,7 @@ export function featureReader(): FeatureReader {
     putSpelling(writer, sheet, at, near)
     putContext(writer, sheet, at, near)
     putTriggers(writer, near)
-    putRun(writer, run, at, near[3]!)
+    putRun(writer, run, at, near[3]!, sheet.topic)
     putLists(writer, sheet, at, near)
     putClasses(writer, near)
     putOthers(writer, sheet, at, near[3]!)
@@ -163,7 +163,7 @@ function putTriggers(out: Writer, near: readonly Word[]): void {
   out.put(join(near[3]!.trigger & KIND_TRIGGERS, near[4]!.shape))
 }
 
-function putRun(out: Writer, run: RunView, at: number, word: Word): void {
+function putRun(out: Writer, run: RunView, at: number, word: Word, topic: number): void {
   const fromStart = Math.min(at - run.start, 4)
   const fromEnd = Math.min(run.end - 1 - at, 4)
   const place = fromStart * 8 + fromEnd
@@ -202,6 +202,16 @@ function putRun(out: Writer, run: RunView, at: number, word: Word): void {
   out.put(join(run.before.lower, join(middleClass(run.before2.facts), size)))
   out.put(join(run.before2.trigger & KIND_TRIGGERS, run.before.lower))
   out.put(join(run.after3.trigger & KIND_TRIGGERS, run.after.lower))
+  out.put(join(run.after.lower, run.after2.gazetteer))
+  out.put(join(run.before.lower, run.before2.gazetteer))
+  out.put(join(run.after.lower, join(run.after2.shape, size)))
+  out.put(join(run.before.lower, join(run.before2.shape, size)))
+  out.put(join(topic, place))
+  out.put(join(topic, join(size, run.before.lower)))
+  out.put(join(topic, join(size, run.after.lower)))
+  out.put(join(topic, word.gazetteer))
+  out.put(join(topic, join(word.gazetteer, run.before.lower)))
+  out.put(join(topic, word.lower))
   out.put(join(run.wideTriggers, place))
   out.put(join(run.wideLast.lower, run.wideFromEnd(at)))
   out.put(join(run.wideFirst.lower, run.wideFromStart(at)))
@@ -288,5 +298,5 @@ function putSource(out: Writer, sheet: Sheet, at: number, word: Word, source: nu
   out.put(source)
   out.put(join(source, word.shape))
   out.put(join(source, word.gazetteer))
-  out.put(join(source, word.trigger * 8 + sheet.starts[at]!))
+  out.put(join(source, (word.trigger & KIND_TRIGGERS) * 8 + sheet.starts[at]!))
 }

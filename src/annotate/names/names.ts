@@ -6,6 +6,9 @@ import { loadModel } from './model.js'
 import { refine } from './refine/refiners.js'
 import { type Tagged, tagger } from './tagger.js'
 
+/** What is less sure than this is more often wrong than right. */
+const LEAST_CONFIDENCE = 0.33
+
 let loaded: ((document: Document) => Tagged) | null = null
 
 /**
@@ -19,7 +22,9 @@ export function tagNames(document: Document, _annotations: Annotations): Pick<An
 
 /** The names and demonyms of a tagged document, after all rules. */
 export function readNames({ sheet, mentions }: Tagged): Pick<Annotations, 'names' | 'demonyms'> {
-  const names = refine(mentions, sheet).map((mention) => nameOf(mention, sheet.document))
+  const names = refine(mentions, sheet)
+    .filter((mention) => mention.confidence >= LEAST_CONFIDENCE)
+    .map((mention) => nameOf(mention, sheet.document))
   return { names, demonyms: findDemonyms(sheet.document, names) }
 }
 

@@ -3,7 +3,7 @@ import { hasCapital, markCandidates } from './candidates.js'
 import { gatherEvidence } from './evidence.js'
 import { matchPhrases } from './gazetteer.js'
 import type { NameLists } from './lists.js'
-import { CASE, lookAt, NO_WORD, type Word } from './words.js'
+import { CASE, lookAt, NO_WORD, TRIGGER, type Word } from './words.js'
 
 /** How a sentence is written: running text, a title-case headline, or in capitals throughout. */
 export const RUNNING = 0
@@ -28,6 +28,8 @@ export interface Sheet {
   /** Hash of what the rest of the document tells about the word (`evidence.ts`), and of its case elsewhere. */
   readonly evidence: Int32Array
   readonly elsewhere: Int32Array
+  /** What the document is about, as far as its words tell: see `readTopic`. */
+  readonly topic: number
   /** The next mention of the same word with a capital (from the last one on to the first), or -1. */
   readonly others: Int32Array
 }
@@ -59,6 +61,7 @@ export function layOut(document: Document, lists: NameLists, cache: WordCache): 
     segments,
     starts,
     modes,
+    topic: readTopic(words),
     ...matchPhrases(words, segments, lists),
     ...gatherEvidence(document, words, candidates, starts, modes),
   }
@@ -76,6 +79,19 @@ function cutSegments(document: Document, candidates: Uint8Array): Int32Array {
   }
   return Int32Array.from(segments)
 }
+
+/** Shares of the words of sport and of business, per thousand, in four steps each: `sport * 4 + business`. */
+function readTopic(words: readonly Word[]): number {
+  let sport = 0
+  let business = 0
+  for (const { trigger } of words) {
+    if (trigger & TRIGGER.sport) sport++
+    if (trigger & TRIGGER.business) business++
+  }
+  return topicStep(sport / words.length) * 4 + topicStep(business / words.length)
+}
+
+const topicStep = (share: number): number => (share < 0.006 ? 0 : share < 0.015 ? 1 : share < 0.03 ? 2 : 3)
 
 /** In capitals: at least 70 % of the words. Title case: at least 60 % with a capital, and hardly a long word without. */
 function readModes(document: Document, words: readonly Word[]): Uint8Array {

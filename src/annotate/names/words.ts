@@ -1,13 +1,16 @@
 import { COURTESY_TITLES, RANK_TITLES } from '../../lexicon/honorifics.js'
 import {
+  BUSINESS_WORDS,
   CALENDAR_WORDS,
   JOINERS,
+  OPENERS,
   ORGANISATION_WORDS,
   PARTICLES,
   PLACE_PREPOSITIONS,
   PLACE_WORDS,
   ROLE_WORDS,
   SPEECH_VERBS,
+  SPORT_WORDS,
 } from '../../lexicon/names-triggers.js'
 import { addTo, HASH_START, plain } from './hash.js'
 import { addWord, GAZETTEER_MASK, type NameLists, PHRASE_SHIFT, PHRASE_START } from './lists.js'
@@ -26,6 +29,9 @@ export const TRIGGER = {
   calendar: 64,
   joiner: 128,
   particle: 256,
+  opener: 512,
+  sport: 1024,
+  business: 2048,
 } as const
 
 const TRIGGERS = new Map<string, number>()
@@ -40,6 +46,9 @@ for (const [bit, list] of [
   [TRIGGER.calendar, CALENDAR_WORDS],
   [TRIGGER.joiner, JOINERS],
   [TRIGGER.particle, PARTICLES],
+  [TRIGGER.opener, OPENERS],
+  [TRIGGER.sport, SPORT_WORDS],
+  [TRIGGER.business, BUSINESS_WORDS],
 ] as const) {
   for (const word of list) TRIGGERS.set(word, (TRIGGERS.get(word) ?? 0) | bit)
 }

@@ -21,6 +21,8 @@ const CREDIT_RULES = new Set(['picture-credit', 'bracketed-credit', 'slashed-cre
 /** Furniture below which no text comes any more. */
 const END_RULES = new Set(['comment-invitation', 'comment-form', 'comment-field', 'listed-link'])
 const MORE_RULES = new Set(['more-arrow', 'more-button'])
+const CAPTION_LABEL = /^\w+ caption,?$/
+const LONGEST_CAPTION = 180
 const CROSSHEAD_WORDS = 5
 
 /** A label: neither prose nor a sentence. */
@@ -68,6 +70,16 @@ function captions(page: JudgedPage): number[] {
   return found
 }
 
+/** The caption below *Image caption*. */
+function labelledCaptions(page: JudgedPage): number[] {
+  const found: number[] = []
+  for (let index = 1; index < page.lines.length; index++) {
+    const isBelow = page.verdicts[index - 1] === 'picture-field' && CAPTION_LABEL.test(page.lines[index - 1]!.key)
+    if (isBelow && page.open(index) && page.lines[index]!.text.length <= LONGEST_CAPTION) found.push(index)
+  }
+  return found
+}
+
 /** The heading of a box whose only other line is *More >>*. */
 function boxHeadings(page: JudgedPage): number[] {
   const found: number[] = []
@@ -105,6 +117,7 @@ function twins(page: JudgedPage): number[] {
 export const NEIGHBOUR_RULES: readonly NeighbourRule[] = [
   { name: 'listed-link', find: listedLinks },
   { name: 'caption', find: captions },
+  { name: 'labelled-caption', find: labelledCaptions },
   { name: 'box-heading', find: boxHeadings },
   { name: 'alternative-text', find: twins },
 ]

@@ -17,6 +17,13 @@ export const ROLE_CASES: { text: string; roles: string[] }[] = [
   { text: '<per e="p1">Ada Moss</per>, who is the mayor of Velm, left.', roles: [] },
   { text: 'The company’s finance chief, <per e="p1">Ada Moss</per>, agreed.', roles: ['finance chief'] },
   { text: 'The mayor of Velm, <per e="p1">Ada Moss</per>, agreed.', roles: ['mayor of Velm'] },
+  { text: 'The minister of health, Dr <per e="p1">Ada Moss</per>, agreed.', roles: ['minister of health'] },
+  { text: 'Their president, <per e="p1">Ada Moss</per>, agreed.', roles: ['president'] },
+  { text: 'Volcanologist Dr. <per e="p1">Ada Moss</per> agreed.', roles: ['Volcanologist'] },
+  {
+    text: 'Ask <per e="p1">Ada Moss</per>, curator of birds and author of, well, books.',
+    roles: ['curator of birds and author'],
+  },
   { text: 'Prof. Dr. <per e="p1">Ada Moss</per> spoke.', roles: [] },
   { text: 'Mrs <per e="p1">Ada Moss</per> spoke.', roles: [] },
   { text: 'On Monday <per e="p1">Ada Moss</per> spoke.', roles: [] },

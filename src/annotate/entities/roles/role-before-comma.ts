@@ -1,5 +1,8 @@
-import { isPossessive, readRole } from './role-phrase.js'
+import { beforeCourtesyTitles, isPossessive, readRole } from './role-phrase.js'
 import type { RoleRule } from './roles.js'
+
+/** Pronouns that a role may begin with. */
+const POSSESSORS = new Set(['her', 'his', 'its', 'our', 'their', 'whose'])
 
 /** The most words that a role before a comma has. */
 const LONGEST = 12
@@ -9,7 +12,7 @@ const LONGEST = 12
  * Tether’s *chief executive*, Ana Ruiz.
  */
 export const roleBeforeComma: RoleRule = ({ tokens, sentenceStart, isInPerson }, first, after) => {
-  const end = first - 1
+  const end = beforeCourtesyTitles(tokens, first) - 1
   if (tokens[end]?.text !== ',' || !/^[,.;:)–—]$/.test(tokens[after]?.text ?? '.')) return null
   let start = end
   while (
@@ -22,7 +25,7 @@ export const roleBeforeComma: RoleRule = ({ tokens, sentenceStart, isInPerson },
   }
   for (let at = start; at < end; at++) {
     const token = tokens[at]!
-    const opens = token.pos === 'DET' || token.lower === 'his' || token.lower === 'her' || token.lower === 'its'
+    const opens = token.pos === 'DET' || POSSESSORS.has(token.lower)
     const possessor = isPossessive(tokens[at + 1] ?? token)
     if (!opens && !possessor) continue
     const role = readRole(tokens, at, end)

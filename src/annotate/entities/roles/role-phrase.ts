@@ -1,3 +1,4 @@
+import { COURTESY_TITLES } from '../../../lexicon/courtesy-titles.js'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
 import type { Token } from '../../../text/document.js'
 
@@ -22,13 +23,29 @@ const SKIPPED = new Set([
   'then',
   'late',
   'only',
+  'whose',
 ])
 
 /** Whether a token is the head of a role, as *minister*, *Secretary*, *vice-president*, *CEO*. */
 export function isRoleNoun(token: Token | undefined): boolean {
   if (!token) return false
   const word = token.lower.replace(/\.$/, '')
-  return ROLE_NOUNS.has(word) || ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1))
+  return ROLE_NOUNS.has(word) || ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1)) || word.endsWith('ologist')
+}
+
+/** Whether a token is a courtesy title: *Mr*, *Dr.*, *Sir*. */
+export const isCourtesyTitle = (token: Token): boolean => COURTESY_TITLES.has(token.lower.replace(/\.$/, ''))
+
+/** The index of the first of the courtesy titles that stand right before the token at `first`; `first` if there are none. */
+export function beforeCourtesyTitles(tokens: readonly Token[], first: number): number {
+  let at = first
+  while (at > 0) {
+    const token = tokens[at - 1]!
+    const title = token.text === '.' ? tokens[at - 2] : token
+    if (!title || !isCourtesyTitle(title)) break
+    at -= token.text === '.' ? 2 : 1
+  }
+  return at
 }
 
 /** Whether a token may stand in a role's noun phrase before its head. */
@@ -64,7 +81,14 @@ export function readRole(tokens: readonly Token[], from: number, to: number): [n
     head = at
   }
   if (head < start || !isRoleNoun(tokens[head])) return null
-  return isTail(tokens, at, to) ? [start, to] : null
+  let end = to
+  while (end > head + 1 && isLoose(tokens[end - 1]!)) end--
+  return isTail(tokens, at, end) ? [start, end] : null
+}
+
+/** Whether a token cannot end a role: a link or article whose noun is not there. */
+function isLoose(token: Token): boolean {
+  return LINKS.has(token.lower) || token.pos === 'DET' || token.pos === 'CCONJ'
 }
 
 /** Whether the possessor `[from, to)` is a name (*Israel’s*), which belongs to the role, or common (*the company’s*). */

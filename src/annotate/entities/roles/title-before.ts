@@ -1,6 +1,5 @@
-import { COURTESY_TITLES } from '../../../lexicon/courtesy-titles.js'
 import type { Token } from '../../../text/document.js'
-import { isModifier, isRoleNoun } from './role-phrase.js'
+import { beforeCourtesyTitles, isCourtesyTitle, isModifier, isRoleNoun } from './role-phrase.js'
 import type { RoleRule } from './roles.js'
 
 /** The most words that a title before a name has. */
@@ -14,22 +13,13 @@ const SKIPPED = new Set(['then', 'then-', '-', 'meanwhile', '&'])
  * *founder and chief executive* Ana Ruiz. Courtesy titles between them (*Dr.*) are passed over.
  */
 export const titleBefore: RoleRule = ({ tokens, sentenceStart }, first) => {
-  let end = first
-  while (end > sentenceStart && isCourtesy(tokens[end - 1]!, tokens[end - 2])) end--
+  const end = Math.max(sentenceStart, beforeCourtesyTitles(tokens, first))
   const head = headBefore(tokens, end, sentenceStart)
   if (head === null) return null
   let start = head
   while (start > sentenceStart && end - start < LONGEST && belongs(tokens, start - 1)) start--
-  while (start < head && (SKIPPED.has(tokens[start]!.lower) || COURTESY_TITLES.has(plain(tokens[start]!)))) start++
+  while (start < head && (SKIPPED.has(tokens[start]!.lower) || isCourtesyTitle(tokens[start]!))) start++
   return [start, end]
-}
-
-const plain = (token: Token) => token.lower.replace(/\.$/, '')
-
-/** A courtesy title, unless it ends a longer title (*deputy chief*) that is no courtesy. */
-function isCourtesy(token: Token, before: Token | undefined): boolean {
-  if (token.text === '.') return before !== undefined && COURTESY_TITLES.has(plain(before))
-  return COURTESY_TITLES.has(plain(token))
 }
 
 /** Where the role noun of a title that ends at `end` stands: right there, or before *of State*, *for Health*. */

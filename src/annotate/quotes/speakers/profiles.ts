@@ -78,32 +78,31 @@ function isPartOfRole(reading: Reading, i: number): boolean {
   return isNominal(reading, i) || pos === 'ADP' || lower === 'and' || (pos === 'VERB' && /(?:ed|ing)$/.test(lower))
 }
 
-/** A pronoun votes for the person named last before it, within two sentences and with no other person between. */
+/** A pronoun votes for the only person that its paragraph has named so far, more so within the sentence. */
 function votePronouns(reading: Reading, votes: Float64Array): void {
   const { tokens, mentionOf, mentions } = reading
-  let last = -1
-  let lastToken = -1
+  let paragraph = -1
+  let person = -1
+  let personToken = -1
   let isContested = false
   for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.paragraph !== paragraph) {
+      paragraph = tokens[i]!.paragraph
+      person = -1
+      isContested = false
+    }
     const mention = mentions[mentionOf[i]!]
     if (mention) {
       if (mention.kind !== 'person') continue
-      isContested =
-        last >= 0 && last !== mention.entity && reading.sentenceStart[lastToken] === reading.sentenceStart[i]
-      last = mention.entity
-      lastToken = i
+      if (person >= 0 && person !== mention.entity) isContested = true
+      person = mention.entity
+      personToken = i
       continue
     }
-    if (
-      last < 0 ||
-      isContested ||
-      tokens[i]!.paragraph !== tokens[lastToken]!.paragraph ||
-      reading.runOf[i]! !== reading.runOf[lastToken]!
-    )
-      continue
+    if (person < 0 || isContested || reading.runOf[i]! !== reading.runOf[personToken]!) continue
     const { lower } = tokens[i]!
-    const weight = reading.sentenceStart[i] === reading.sentenceStart[lastToken] ? 1 : 0.4
-    if (MALE_PRONOUNS.has(lower)) votes[last]! += weight
-    else if (FEMALE_PRONOUNS.has(lower)) votes[last]! -= weight
+    const weight = reading.sentenceStart[i] === reading.sentenceStart[personToken] ? 1 : 0.5
+    if (MALE_PRONOUNS.has(lower)) votes[person]! += weight
+    else if (FEMALE_PRONOUNS.has(lower)) votes[person]! -= weight
   }
 }

@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
 import {
   ANY_ORGANISATION_NOUNS,
   ANYBODY_NOUNS,
@@ -137,34 +138,50 @@ function attributePronoun(memory: Memory, source: Source): Attribution {
     const candidates = rankCandidates(memory.reading, memory.profiles, wanted, memory.history)
     if (candidates.length > 0) return named(wanted, candidates, 'pronoun', 0.95)
   }
-  if (word === 'it' || word === 'they') {
-    const before = word === 'they' ? previousUnnamed(memory, source) : null
-    if (before) return before
-    const wanted: Wanted = {
-      way: 'organisation',
-      kind: 'organisation',
-      gender: null,
-      head: null,
-      modifiers: [],
-      isGeneric: true,
-      token: first,
-    }
-    const candidates = rankCandidates(memory.reading, memory.profiles, wanted, memory.history)
-    if (candidates.length > 0 && candidates[0]!.score > 0) return named(wanted, candidates, 'pronoun', 0.85)
-  }
-  return {
+  const isThing = word === 'it' || word === 'they'
+  const before = word === 'they' ? previousUnnamed(memory, source) : null
+  if (before) return before
+  const unnamed: Attribution = {
     speaker: { kind: 'unnamed', description: memory.reading.text.slice(source.span.start, source.span.end) },
     coSpeakers: [],
     method: 'pronoun',
     confidence: 0.5,
   }
+  return isThing ? choose(memory, organisationAt(first), 'pronoun', 0.9, unnamed) : unnamed
+}
+
+/** What *it* and *its statement* ask for. */
+function organisationAt(token: number): Wanted {
+  return { way: 'organisation', kind: 'organisation', gender: null, head: null, modifiers: [], isGeneric: true, token }
+}
+
+/** The best candidate if it is better than nobody, else what is given. */
+function choose(
+  memory: Memory,
+  wanted: Wanted,
+  method: AttributionMethod,
+  ceiling: number,
+  otherwise: Attribution,
+): Attribution {
+  const candidates = rankCandidates(memory.reading, memory.profiles, wanted, memory.history)
+  const best = candidates[0]
+  if (best && best.score > 0) return named(wanted, candidates, method, ceiling)
+  const confidence = best ? otherwise.confidence / (1 + Math.exp(best.score)) : otherwise.confidence
+  return { ...otherwise, confidence, ranked: { wanted, candidates } }
+}
+
+/** Whether an unnamed source is a person or people: not *it*, *the report* or what is no noun at all. */
+function isSomebody({ reading }: Memory, { source }: Draft): boolean {
+  const head = reading.tokens[source!.headEnd - 1]!
+  if (head.pos === 'PRON' || TEXT_NOUNS.has(head.lower) || ORGANISATION_NOUNS.has(head.lower)) return false
+  return ROLE_NOUNS.has(head.lower.replace(/s$/, '')) || ANYBODY_NOUNS.has(head.lower) || /(?:er|or|ist|man|woman|ant|ent|ee|one)s?$/.test(head.lower)
 }
 
 /** A pronoun right after an unnamed source means that one, unless a person is named in between. */
 function previousUnnamed(memory: Memory, source: Source): Attribution | null {
   const { reading } = memory
   const last = memory.told.at(-1)
-  if (last?.attribution.speaker.kind !== 'unnamed') return null
+  if (last?.attribution.speaker.kind !== 'unnamed' || !last.draft.source || !isSomebody(memory, last.draft)) return null
   const from = last.draft.source?.end ?? last.draft.content[0]!.first
   if (reading.tokens[source.first]!.paragraph - reading.tokens[from]!.paragraph > 1) return null
   for (let i = from; i < source.first; i++) {
@@ -196,33 +213,20 @@ function attributeDescription(memory: Memory, source: Source): Attribution {
   const description = reading.text.slice(source.span.start, source.span.end)
   if (source.owner >= 0)
     return { speaker: { kind: 'named', entity: source.owner }, coSpeakers: [], method: 'role', confidence: 0.75 }
-  if (TEXT_NOUNS.has(source.head) && source.modifiers[0] === 'its') {
-    const wanted: Wanted = {
-      way: 'organisation',
-      kind: 'organisation',
-      gender: null,
-      head: null,
-      modifiers: [],
-      isGeneric: true,
-      token: source.first,
-    }
-    const candidates = rankCandidates(reading, memory.profiles, wanted, memory.history)
-    if (candidates.length > 0) return named(wanted, candidates, 'role', 0.7)
-  }
-  const isLead = reading.tokens[source.first]!.paragraph <= LEAD_PARAGRAPHS && !source.isPlural
   const isKnown = source.isDefinite && !INDEFINITE.has(source.modifiers[0] ?? '')
-  const wanted = isKnown || isLead ? describedBy(memory, source) : null
-  const candidates = wanted ? rankCandidates(reading, memory.profiles, wanted, memory.history) : []
-  if (wanted && candidates.length > 0 && candidates[0]!.score > (isKnown ? 0 : 1))
-    return named(wanted, candidates, 'role', 0.9)
+  const isLead = reading.tokens[source.first]!.paragraph <= LEAD_PARAGRAPHS && !source.isPlural
   const known = source.isDefinite ? memory.unnamed.get(source.head) : undefined
-  if (known === undefined) memory.unnamed.set(source.head, description)
-  return {
+  const unnamed: Attribution = {
     speaker: { kind: 'unnamed', description: known ?? description },
     coSpeakers: [],
     method: 'role',
-    confidence: 0.85,
+    confidence: 0.9,
   }
+  const isOwnText = TEXT_NOUNS.has(source.head) && source.modifiers[0] === 'its'
+  const wanted = isOwnText ? organisationAt(source.first) : isKnown || isLead ? describedBy(memory, source) : null
+  const found = wanted ? choose(memory, wanted, 'role', 0.95, unnamed) : unnamed
+  if (found.speaker.kind === 'unnamed' && known === undefined) memory.unnamed.set(source.head, description)
+  return found
 }
 
 /** What a description asks for; null for groups of people, who have no name. */

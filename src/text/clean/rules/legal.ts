@@ -30,10 +30,17 @@ export const legal = [
     /^[^.]{0,60}(?:©|\(c\)|&copy;)\s?(?:copyright\s?)?(?:19|20)\d\d\b.{0,260}$/i,
     /^copyright\b\s?(?:©|\(c\)|&copy;|:|\d{4}|notice).{0,260}$/i,
     /^©\s?[\p{Lu}\d@][^.]{0,120}\.?$/u,
-    /^(?:.{0,120}[\s.])?all rights (?:are )?reserved(?:[.,;:|]| by| to| worldwide|$).{0,200}$/i,
+    /^(?:.{0,120}[\s.])?all rights (?:are )?reserved(?:[.,;:|]| by| to| worldwide|$).{0,320}$/i,
     /^(?:this|the) (?:material|article|story|content|report|text|work)(?: \w+)? (?:may not be|cannot be|is protected by copyright|is copyright)\b.{0,200}$/i,
     /^(?:no part of this|reproduction (?:in whole|without|of this)|unauthori[sz]ed (?:use|reproduction)|republish(?:ed|ing)? (?:this|our)|reprinted with permission)\b.{0,200}$/i,
-    /^this (?:article|story|post|piece) (?:was )?(?:originally|first) (?:appeared|published|ran)\b.{0,120}$/i,
     /^our standards: .{1,80}$/i,
+  ),
+  /** *This article first appeared in …* · *Disclaimer: …* */
+  keyRule(
+    'notice',
+    'anywhere',
+    /^this (?:article|story|post|piece) (?:was )?(?:originally|first) (?:appeared|published|ran)\b.{0,120}$/,
+    /^(?:disclaimer|privacy notice|privacy policy) ?[:|-] ?.{1,400}$/,
+    /^[\p{L}' ]{2,40} (?:is|are) not responsible for the content of external (?:web)?sites\b.{0,60}$/u,
   ),
 ]

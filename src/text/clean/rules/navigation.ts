@@ -34,6 +34,14 @@ function isBar({ key, words }: PageLine): boolean {
   return parts > 3
 }
 
+/** *NEWS* · *Nation & World*: the name of a section, or several joined. */
+function isSection({ key, words }: PageLine): boolean {
+  if (words > 5) return false
+  return (
+    sections.has(key.replaceAll(' and ', ' & ')) || key.split(/ ?[&,/|] ?| and /).every((part) => sections.has(part))
+  )
+}
+
 /** What leads from a page to others and to its outlet. */
 export const navigation = [
   /** *Home > World > Africa* */
@@ -41,7 +49,7 @@ export const navigation = [
   /** *News Sport Business Opinion* */
   rule('navigation-bar', 'edges', isBar),
   /** *NEWS* · *Middle East* */
-  rule('section-label', 'edgesOnly', (line) => line.words <= 4 && sections.has(line.key.replaceAll(' and ', ' & '))),
+  rule('section-label', 'edgesOnly', isSection),
   /** *Menu* · *Log in* · *Terms of Use* */
   rule('frame-link', 'edges', (line) => line.words <= 4 && frameLinks.has(line.key)),
   /** *Skip to main content* · *Back to top* · *You are here* */
@@ -49,6 +57,8 @@ export const navigation = [
     'skip-link',
     'anywhere',
     /^(?:skip|jump) to (?:\w+ )?(?:content|navigation|main|footer|header|search|comments)(?: \w+)?$/,
+    /^(?:close panel|about sharing|share page|reuse this content|related internet links)$/,
+    /^(?:can't|cannot|could not|unable to) connect\b.{0,40}\bretry$/,
     /^(?:back|return|scroll|go) to (?:the )?(?:top|home ?page|homepage|all news|news|list|previous page)$/,
     /^(?:you are here|navigate|accessibility links|toggle (?:search|sidebar|navigation|menu|dark mode)|(?:open|close|show|hide|expand) (?:the )?(?:main |navigation )?(?:menu|search|sidebar|navigation|modal|dialog))\b.{0,20}$/,
     /^(?:font size|text size|decrease font|increase font|a ?- ?a ?\+?|change (?:font|text) size|switch to (?:dark|light) mode|select (?:your )?(?:language|edition|country)|choose (?:your )?(?:language|edition))\b.{0,40}$/,

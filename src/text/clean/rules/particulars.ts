@@ -7,7 +7,7 @@ const DATE_LIKE =
   '(?:\\d|ago\\b|just now|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)'
 
 const PUBLISHED = new RegExp(
-  `^(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|uploaded)|(?:publication|publish|issue|release) date|publish time|updated at|date(?: published| posted)?)(?: (?:on|at|in|by))?[ :,|-]+(?:.{0,40}\\W)?${DATE_LIKE}`,
+  `^(?:(?:time of article |first |last |originally )?(?:published|posted|updated|modified|created|uploaded)|(?:publication|publish|issue|release) date|publish time|updated at|date(?: published| posted)?)(?: (?:on|at|in|by))?[ :,|-]+(?:.{0,40}\\W)?${DATE_LIKE}`,
 )
 
 /** *Monday 19 August 2024, 14:05 GMT*: a number and words of dates and times only. */
@@ -26,6 +26,8 @@ function isDate({ key, words }: PageLine): boolean {
 export const particulars = [
   /** *Published 3 hours ago* · *Last updated: Aug 19, 2024* */
   rule('published', 'anywhere', (line) => line.words <= 16 && !line.isProse && PUBLISHED.test(line.key)),
+  /** *Published*: the date stands on the next line */
+  keyRule('published-label', 'edges', /^(?:published|updated|last updated|posted)$/),
   /** *3 hours ago* · *4 min read* · *Reading time: 5 minutes* */
   keyRule(
     'ago',
@@ -70,7 +72,7 @@ export const particulars = [
   /** *https://example.org/news/1* · *www.example.org* */
   textRule('address', 'anywhere', /^[<([]?(?:https?:\/\/|www\.)\S+[>)\]]?$/i),
   /** *news@example.org* · *@example* */
-  textRule('handle', 'edges', /^(?:e-?mail:? ?)?[\w.+-]+@[\w-]+\.[\w.-]+$/i, /^@\w{2,30}$/),
+  textRule('handle', 'edges', /^(?:(?:e-?mail|contact|contact us):? ?)?[\w.+-]+@[\w-]+\.[\w.-]+$/i, /^@\w{2,30}$/),
   /** *" "* · *\*\*\** · *|*: no letter and no digit */
   rule('stray-marks', 'edges', (line) => !/[\p{L}\p{N}]/u.test(line.text)),
   /** *28°C* */

@@ -19,8 +19,8 @@ const SLASHED = new RegExp(
 const NAMES_SOURCE = new RegExp(`(?:^|[/|,\\s(])${SOURCE}\\)?\\.?$`, 'i')
 /** A credit behind the sentence of a caption. */
 const CREDIT_IN_BRACKETS = new RegExp(
-  `[([]\\s?(?:${PICTURE}${BY}[^()[\\]]{1,100}|[^()[\\]]{0,80}(?:[/|]|via )\\s?(?:${SOURCE})(?: images)?|(?:file|ap|afp|reuters|getty) ?(?:photo|image|picture|pic)s?[^()[\\]]{0,80})\\s?[)\\]]\\.?$`,
-  'i',
+  `[([]\\s?(?:(?:[\\p{L}.]+ ){0,3}${PICTURE}${BY}[^()[\\]]{1,100}|[^()[\\]]{0,80}(?:[/|]|via )\\s?(?:${SOURCE})(?: images)?|(?:file|ap|afp|reuters|getty) ?(?:photo|image|picture|pic)s?[^()[\\]]{0,80})\\s?[)\\]]\\.?$`,
+  'iu',
 )
 const CREDIT_AT_END = new RegExp(
   `[.!?”"|–—-]\\s?(?:${PICTURE}(?:\\s?[:/|©]+\\s?|\\s(?:by|credits?:?|courtesy(?: of)?:?)\\s)[^.]{2,60}|(?:afp|reuters|ap|epa|pti|ani|bernama) (?:photo|pic|picture|file photo|filepic)|(?:REUTERS|AFP|EPA|AP|PTI|Getty Images)\\s?/\\s?[\\p{L}'. /-]{2,40})$`,
@@ -80,7 +80,7 @@ export const pictures = [
   textRule(
     'picture-field',
     'anywhere',
-    /^(?:Image|Media|Video|Photo|Figure) (?:source|caption|copyright|credit)(?:[,:]\s?.{1,240})?$/i,
+    /^(?:Image|Media|Video|Photo|Figure) (?:source|caption|copyright|credit)(?:[,:]\s?.{0,240})?$/i,
   ),
   /** *Click to enlarge* · *View image in fullscreen* · *Image 1 of 5* · *Hide caption* */
   keyRule(

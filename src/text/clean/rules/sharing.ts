@@ -44,7 +44,11 @@ function isCounter(line: PageLine, bare: boolean): boolean {
 /** Share buttons, and the counters that go with them. */
 export const sharing = [
   /** *Share this:* · *Share on Facebook* · *Share this article on WhatsApp* */
-  keyRule('share-this', 'anywhere', /^share (?:this|on|via|with|article|story|post)\b(?!.*[.!?]$).{0,60}$/),
+  keyRule(
+    'share-this',
+    'anywhere',
+    /^(?:kindly |please )?share (?:this|on|via|with|article|story|post)\b(?!.*[.!?]$).{0,60}$/,
+  ),
   /** *Facebook Twitter WhatsApp Email* · *Click to share on X (Opens in new window) X* */
   rule(
     'share-networks',

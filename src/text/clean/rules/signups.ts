@@ -15,8 +15,12 @@ export const signups = [
     /^(?:success!? )?(?:you(?:'re| are| have been| have)) (?:now )?(?:successfully )?(?:subscribed|signed up|on the list)\b.{0,60}$/,
     /^check your (?:inbox|e-?mail|spam)\b.{0,100}$/,
     /^(?:we (?:don't|do not|won't|never) spam|no spam|unsubscribe (?:at )?any ?time|you can unsubscribe)\b.{0,80}$/,
+    /^(?:skip past|after|before) newsletter promotion$/,
+    /^our (?:[\w-]+ ){0,3}(?:e-?mail|newsletter|briefing) (?:breaks|brings|delivers|rounds|gives|keeps|sends)\b.{0,160}$/,
     /^invalid e-?mail(?: address)?$/,
   ),
+  /** *Sign up to First Light*: a newsletter whose name says nothing */
+  keyRule('sign-up', 'afterHead', /^sign up (?:to|for) [^.,!?]{1,40}$/),
   /** *Subscribe now* · *Already a subscriber? Log in* · *You have 2 free articles remaining* */
   keyRule(
     'subscription',
@@ -44,6 +48,7 @@ export const signups = [
     /^(?:get it on google play|download on the app store|available on the app store|app store|google play)$/,
     /^(?:turn on|enable|allow|get) (?:push |desktop |browser |breaking news )*notifications\b.{0,80}$/,
     /^(?:get|receive) (?:our |the |instant |breaking |latest |live |news |push )+(?:notifications|alerts|updates)\b[^,]{0,60}$/,
+    /^(?:enable|allow|no,? thanks|not now|maybe later|enable not now|allow no thanks)$/,
     /^you can (?:manage|change|turn) (?:them|these|this|it)\b.{0,30}\b(?:settings|preferences|any ?time)\b.{0,40}$/,
     /^(?:add|save) .{1,40} to (?:your )?home ?screen\b.{0,30}$/,
     /^tap to bring up your browser menu\b.{0,120}$/,
