@@ -55,6 +55,14 @@ export const TEXT_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Titles that are cut short with a stop, without it. */
+export const ABBREVIATED_TITLES: ReadonlySet<string> = new Set(
+  (
+    'adm amb asst atty brig capt cmdr col const cpl dep det dr fr gen gov hon insp jr lt maj messrs mr mrs ms msgr pres prof ' +
+    'rep rev sen sgt snr sr st supt'
+  ).split(' '),
+)
+
 /** Nouns that a leader of a country goes by. */
 export const LEADER_WORDS: ReadonlySet<string> = new Set([
   'chancellor',

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { fullFirstName } from '../text/first-name.js'
 import { foldName } from '../text/fold.js'
 import { type Form, makeForm } from './forms.js'
 import { lastName } from './group-key.js'
@@ -39,14 +40,18 @@ function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   if (!isSameWord(lastName(short), lastName(long))) return false
   let at = 0
   for (const word of short.slice(0, short.lastIndexOf(lastName(short)))) {
-    while (at < long.length && !isSameWord(word, long[at]!) && !isInitial(word, long[at]!)) at++
+    while (at < long.length && !isSameFirstName(word, long[at]!)) at++
     if (at === long.length) return false
     at++
   }
   return true
 }
 
-const isInitial = (a: string, b: string) => (a.length === 1 || b.length === 1) && a[0] === b[0]
+/** Alike, an initial of the other, or its short form. */
+function isSameFirstName(a: string, b: string): boolean {
+  if (a.length === 1 || b.length === 1) return a[0] === b[0]
+  return isSameWord(a, b) || fullFirstName(a) === fullFirstName(b)
+}
 
 /** Equal, or in a long word one letter apart, in a very long one two: transliterations and slips. */
 function isSameWord(a: string, b: string): boolean {

@@ -81,7 +81,7 @@ t.test('lines that have no words of furniture but stand where only furniture doe
       [FIRST, 'The ferry in the dock of Ordray in the spring', '© Jane Doe', LAST],
       [FIRST, LAST],
     ],
-    ['the caption below its label', [FIRST, 'Image caption,', 'Two boats are still missing.', LAST], [FIRST, LAST]],
+    ['the caption below its label', [FIRST, 'Image caption,', 'Two boats that are still missing', LAST], [FIRST, LAST]],
     ['not the headline', [HEADLINE, 'Photo: AFP', FIRST, LAST], [HEADLINE, FIRST, LAST]],
     [
       'a caption and its twin',

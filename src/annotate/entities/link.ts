@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.js'
-import type { Annotations, Demonym, Entity, EntityKind, Name } from '../annotations.js'
+import type { Annotations, Entity, EntityKind, Name } from '../annotations.js'
 import { nameGroup } from './canonical.js'
 import { countryReader } from './country.js'
 import { type Mention, readMentions } from './mention.js'
@@ -26,7 +26,7 @@ const LINKERS: Readonly<Record<EntityKind, Linker>> = {
 export function linkEntities(document: Document, annotations: Annotations): Partial<Annotations> {
   const names = [...annotations.names].sort((a, b) => a.start - b.start || b.end - a.end)
   const roles = readRoles(document, names)
-  const countries = countriesOf(document, names, annotations.demonyms)
+  const countries = countriesOf(document, names)
   const entities: Entity[] = []
   for (const kind of Object.keys(LINKERS) as EntityKind[]) {
     for (const group of LINKERS[kind](document, readMentions(document, names, kind))) {
@@ -56,14 +56,12 @@ function describe(
 function countriesOf(
   document: Document,
   names: readonly Name[],
-  demonyms: readonly Demonym[],
 ): Record<EntityKind, (group: readonly Mention[]) => string | null> {
-  const byStart = new Map(demonyms.map((demonym) => [demonym.start, demonym]))
   const places = readMentions(document, names, 'place')
   const countryOf = countryReader(places.map((place) => place.key))
   return {
     person: () => null,
-    organisation: (group) => organisationCountry(group, byStart),
+    organisation: organisationCountry,
     place: (group) => group.map((mention) => countryOf(mention.key)).find((code) => code !== null) ?? null,
   }
 }

@@ -1,13 +1,8 @@
+import { fullFirstName } from '../../text/first-name.js'
+
 /** Generations behind a name, folded. */
 const GENERATIONS = new Set(['ii', 'iii', 'iv', 'jnr', 'jr', 'junior', 'senior', 'snr', 'sr'])
 
-/** Spellings of one first name that are written for each other in one article. */
-const SAME: Readonly<Record<string, string>> = {
-  md: 'mohammad',
-  mohammed: 'mohammad',
-  muhammad: 'mohammad',
-  mohd: 'mohammad',
-}
 
 /** A person's name taken apart, all folded. */
 export interface PersonName {
@@ -41,7 +36,7 @@ export function readPersonName(surface: string, key: string, fold: (text: string
 function sameWord(a: string, b: string): boolean {
   if (a === b) return true
   if (a.length === 1 || b.length === 1) return a[0] === b[0]
-  return (SAME[a] ?? a) === (SAME[b] ?? b)
+  return fullFirstName(a) === fullFirstName(b)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ABBREVIATED_TITLES } from '../../lexicon/speaker-words.js'
 import { VERB_FORMS } from './forms.js'
 import type { Reading } from './reading.js'
 
@@ -55,9 +56,9 @@ export function isNominal(reading: Reading, i: number): boolean {
     case 'PUNCT':
       if (token.text === '.')
         return (
-          reading.mentionOf[i + 1]! >= 0 &&
           reading.tokens[i - 1]!.end === token.start &&
-          reading.tokens[i - 1]!.text.length <= 5
+          (reading.mentionOf[i + 1]! >= 0 || reading.tokens[i + 1]?.pos === 'PROPN') &&
+          ABBREVIATED_TITLES.has(reading.tokens[i - 1]!.lower)
         )
       return ELLIPTIC.test(token.lower) || (HYPHENS.has(token.text) && isTight(reading, i))
     case 'VERB':

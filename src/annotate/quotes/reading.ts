@@ -1,5 +1,6 @@
 import type { Document, Paragraph, Token } from '../../text/document.js'
 import type { Annotations, Demonym, Entity, Name } from '../annotations.js'
+import { ABBREVIATED_TITLES } from '../../lexicon/speaker-words.js'
 import { QUOTE_FORMS } from './forms.js'
 import { findRuns, type Run } from './marks.js'
 
@@ -161,15 +162,8 @@ function endsSentence(reading: Reading, i: number): boolean {
 /** *Rev. Roe*, *Chief Supt. Roe*: a stop behind a short title, with a name or capital next. */
 function isAbbreviated(reading: Reading, i: number): boolean {
   const { tokens } = reading
-  return ABBREVIATIONS.has(tokens[i - 1]!.lower) && /^[\p{Lu}\p{N}]/u.test(tokens[i + 1]?.text ?? '')
+  return ABBREVIATED_TITLES.has(tokens[i - 1]!.lower) && /^[\p{Lu}\p{N}]/u.test(tokens[i + 1]?.text ?? '')
 }
-
-const ABBREVIATIONS = new Set(
-  (
-    'adm amb asst atty brig capt cmdr col const cpl dep det fr gen gov hon insp jr lt maj messrs mr mrs ms msgr no pres prof ' +
-    'rep rev sen sgt snr sr st supt'
-  ).split(' '),
-)
 
 function endsAbbreviation(tokens: readonly { text: string }[], i: number): boolean {
   return /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')

@@ -22,7 +22,6 @@ const CREDIT_RULES = new Set(['picture-credit', 'bracketed-credit', 'slashed-cre
 const END_RULES = new Set(['comment-invitation', 'comment-form', 'comment-field', 'listed-link'])
 const MORE_RULES = new Set(['more-arrow', 'more-button'])
 const CAPTION_LABEL = /^\w+ caption,?$/
-const LONGEST_CAPTION = 180
 const CROSSHEAD_WORDS = 5
 
 /** A label: neither prose nor a sentence. */
@@ -70,12 +69,12 @@ function captions(page: JudgedPage): number[] {
   return found
 }
 
-/** The caption below *Image caption*. */
+/** The caption below *Image caption*; not a sentence, which may be the next paragraph. */
 function labelledCaptions(page: JudgedPage): number[] {
   const found: number[] = []
   for (let index = 1; index < page.lines.length; index++) {
     const isBelow = page.verdicts[index - 1] === 'picture-field' && CAPTION_LABEL.test(page.lines[index - 1]!.key)
-    if (isBelow && page.open(index) && page.lines[index]!.text.length <= LONGEST_CAPTION) found.push(index)
+    if (isBelow && isLabel(page, index)) found.push(index)
   }
   return found
 }

@@ -11,10 +11,10 @@ import { ROLE_CASES } from './role-cases.js'
 const parse = (text: string) => parseGold(`<article id="case">${text}</article>`)[0]!
 
 /** Links the annotated names of an article. */
-function link(gold: GoldArticle, demonyms: { start: number; end: number; country: string }[] = []): Entity[] {
+function link(gold: GoldArticle): Entity[] {
   const names: Name[] = gold.names.map(({ start, end, kind }) => ({ start, end, kind, by: 'gold', confidence: 1 }))
   const document = segment({ text: gold.text, hasTitle: gold.hasTitle })
-  return [...linkEntities(document, { names, demonyms, entities: [], quotes: [], figures: [] }).entities!]
+  return [...linkEntities(document, { names, demonyms: [], entities: [], quotes: [], figures: [] }).entities!]
 }
 
 /** The keys of the annotated entities that an entity's mentions have. */
@@ -50,13 +50,6 @@ for (const { text, roles } of ROLE_CASES) {
     t.strictSame(link(parse(`<p>${text}</p>`))[0]!.roles, roles)
   })
 }
-
-t.test('an organisation has the country of the demonym that its name begins with', async (t) => {
-  const [army] = link(parse('<p>The <org e="o1">Ruritanian army</org> left.</p>'), [
-    { start: 4, end: 14, country: 'RO' },
-  ])
-  t.equal(army!.country, 'RO')
-})
 
 t.test('roles come once, in order of appearance', async (t) => {
   const text =

@@ -112,8 +112,12 @@ export const LINKING_CASES: LinkingCase[] = [
   },
   {
     what: 'an organisation named by its country',
-    text: '<p>The <org e="o1">U.S. Navy</org> sailed.</p>',
-    entities: [{ key: 'o1', name: 'U.S. Navy', country: 'US' }],
+    text: '<p>The <org e="o1">U.S. Navy</org> sailed, the <org e="o2">Kenyan Defence Ministry</org> slept, <org e="o3">Zeta of Kenya</org> ate.</p>',
+    entities: [
+      { key: 'o1', name: 'U.S. Navy', country: 'US' },
+      { key: 'o2', name: 'Kenyan Defence Ministry', country: 'KE' },
+      { key: 'o3', name: 'Zeta of Kenya' },
+    ],
   },
   {
     what: 'a dateline in capitals, and a state in short',

@@ -20,7 +20,8 @@ function readLetterScale(text: string, draft: Draft): void {
   if (draft.form !== 'digits' || draft.value === null || isLetter(text.charCodeAt(draft.end + 1))) return
   const letter = text[draft.end]
   const scale = letter === 'M' ? 1e6 : letter === 'B' ? 1e9 : 1
-  if (scale === 1) return
+  const decimals = text.slice(draft.number.start, draft.number.end).includes('.')
+  if (scale === 1 || (scale === 1e9 && !decimals)) return
   draft.value = tidy(draft.value * scale)
   draft.scale = scale
   draft.amount = true

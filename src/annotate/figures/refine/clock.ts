@@ -40,6 +40,7 @@ function isPastOrTo(reading: Reading, draft: Draft): boolean {
   const before = lowerAt(tokens, draft.first - 1)
   if ((before === 'past' || before === 'to') && draft.form === 'words' && draft.kind === 'count' && small) {
     const two = lowerAt(tokens, draft.first - 2)
+    if (before === 'past') return /^(?:half|quarter|five|ten|twenty|minutes)$/.test(two)
     return /^(?:half|quarter|five|ten|twenty|minutes)$/.test(two) && isAtBeforeWords(reading, draft.first - 2)
   }
   return false

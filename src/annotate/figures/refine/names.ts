@@ -16,10 +16,8 @@ export function isLabelled(reading: Reading, draft: Draft): boolean {
     behind !== undefined && behind.pos === 'NOUN' && behind.lower.endsWith('s') && behind.start > draft.end
   if (NUMBERED_HEADS.has(previous.lower) || isSharesIndex(reading, draft, at)) return true
   if (isTitled(reading, draft, at)) return true
-  if (LABELS.has(previous.lower) && !countsNoun) {
-    const determiner = lowerAt(tokens, at - 1)
-    const named = isUpper(previous.text.charCodeAt(0)) || previous.lower === 'number'
-    return named || (determiner !== 'the' && determiner !== 'a' && determiner !== 'per')
+  if (LABELS.has(previous.lower.replace(/\.$/, '')) && !countsNoun) {
+    return lowerAt(tokens, at - 1) !== 'per'
   }
   return (
     draft.form === 'digits' && isUpper(previous.text.charCodeAt(0)) && !countsNoun && isNameBefore(reading, draft, at)
@@ -66,11 +64,7 @@ export function isInName(reading: Reading, draft: Draft): boolean {
     }
   }
   if (!capital || draft.kind === 'ordinal') return false
-  return (
-    lowerAt(tokens, draft.first - 1) === 'of' &&
-    isUpper(tokens[draft.first - 2]?.text.charCodeAt(0) ?? 0) &&
-    !tokens[draft.next]?.text.match(/^[a-z]/)
-  )
+  return lowerAt(tokens, draft.first - 1) === 'of' && isUpper(tokens[draft.first - 2]?.text.charCodeAt(0) ?? 0)
 }
 
 /** *12 High Street* · *221 Baker Street*. */
@@ -105,7 +99,7 @@ export function isCode(reading: Reading, draft: Draft): boolean {
 
 /** Digits without separators that are too long for a number of the news, or a chain of groups: telephone numbers. */
 function isLongRun(text: string, start: number, end: number): boolean {
-  if (text.charCodeAt(start - 1) === 43) return true
+  if (/\+\d*[\d ]?$/.test(text.slice(Math.max(0, start - 6), start))) return true
   if (end - start >= 4 && text.charCodeAt(start) === 48 && isDigit(text.charCodeAt(start + 1))) return true
   return end - start >= 8 && /^\d+$/.test(text.slice(start, end)) && text.charCodeAt(end) !== 32
 }

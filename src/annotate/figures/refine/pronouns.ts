@@ -28,12 +28,17 @@ const BEFORE_PRONOUN = new Set([
   'wrong',
 ])
 
+const BEFORE_ONE_DAY = /^(?:about|after|at|for|in|just|least|of|only|than|took|within)$/
+
 const MODALS = /^(?:can|cannot|could|may|might|must|ought|should|would)$/
 
 /** *one of the best* · *no one* · *this one* · *a new one* · *one another* · *one day* · *one must*: no number. */
 export function isPronounOne(reading: Reading, draft: Draft): boolean {
-  if (draft.form !== 'words' || draft.value !== 1 || draft.kind !== 'count') return false
+  if (draft.form !== 'words' || draft.value !== 1) return false
   const { tokens } = reading
+  if (draft.unit === 'day')
+    return !BEFORE_ONE_DAY.test(lowerAt(tokens, draft.first - 1)) && lowerAt(tokens, draft.next) !== 'in'
+  if (draft.kind !== 'count') return false
   if (lowerAt(tokens, draft.first) !== 'one') return false
   const previous = tokens[draft.first - 1]
   const behind = tokens[draft.next]
@@ -78,6 +83,14 @@ export function isOrderOfTelling(reading: Reading, draft: Draft): boolean {
     return true
   if (word === 'first' && behind?.lower === 'and' && lowerAt(tokens, draft.next + 1) === 'foremost') return true
   if (word === 'first' && lowerAt(tokens, draft.first - 1) === 'at') return true
+  if (word === 'first' && behind?.lower === 'of' && lowerAt(tokens, draft.next + 1) === 'all') return true
+  if (
+    word === 'second' &&
+    lowerAt(tokens, draft.first - 1) === 'a' &&
+    (!behind || behind.pos === 'PUNCT') &&
+    behind?.text !== '-'
+  )
+    return true
   if (word === 'first' && isAdverb(reading, draft)) return true
   if (
     word === 'second' &&

@@ -55,7 +55,7 @@ function scaleOf(draft: Draft): number {
 function isChange(reading: Reading, a: Draft): boolean {
   for (let i = a.first - 2; i >= a.first - 8; i--) {
     const token = reading.tokens[i]
-    if (!token) return false
+    if (!token) break
     if (/^(?:range|ranges|ranged|ranging|aged|anything|anywhere|sentences|vary|varied)$/.test(token.lower)) return false
   }
   return true

@@ -70,7 +70,7 @@ function endsPhrase(reading: Reading, index: number): boolean {
 function withContents(reading: Reading, phrase: Phrase): Phrase {
   if (lowerAt(reading.tokens, phrase.next) !== 'of') return phrase
   const noun = reading.tokens[phrase.next + 1]
-  if (!noun || (noun.pos !== 'NOUN' && noun.pos !== 'ADJ')) return phrase
+  if (!noun || !/^(?:NOUN|ADJ|VERB)$/.test(noun.pos)) return phrase
   const contents = phraseFrom(reading.tokens, phrase.next + 1)
   return contents && contents.next - contents.first <= 2 ? { first: phrase.first, next: contents.next } : phrase
 }

@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
 import type { Draft } from '../draft.js'
 import { phraseStartingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
@@ -49,7 +50,9 @@ function identifiedBehind(memory: Memory, draft: Draft): Attribution | null {
   )
     return null
   const phrase = phraseStartingAt(memory.reading, from + 2, sentenceEnd[from]!)
-  return phrase && { ...attribute(memory, readSource(memory.reading, phrase, null)), confidence: 0.8 }
+  const source = phrase && readSource(memory.reading, phrase, null)
+  if (!source || (source.kind !== 'named' && !ROLE_NOUNS.has(source.head))) return null
+  return { ...attribute(memory, source), confidence: 0.8 }
 }
 
 function lastToken(draft: Draft): number {

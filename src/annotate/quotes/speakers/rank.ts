@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
 import { LEADER_WORDS } from '../../../lexicon/speaker-words.js'
 import type { EntityKind } from '../../annotations.js'
 import type { Mention, Reading } from '../reading.js'
@@ -200,7 +201,7 @@ function fitsKind(
       kind === 'organisation' || (kind === 'place' && wanted.head !== null && nameHolds(reading, entity, wanted.head))
     )
   }
-  return kind === 'person' || (wanted.head !== null && kind !== 'place' && profiles[entity]!.words.has(wanted.head))
+  return kind === 'person' || (wanted.head !== null && kind !== 'place' && !ROLE_NOUNS.has(wanted.head) && profiles[entity]!.words.has(wanted.head))
 }
 
 /** Whether no person and no verb stands before the mention in its sentence. */

@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
 import { TEXT_NOUNS } from '../../../lexicon/speaker-words.js'
 import type { Span } from '../../../text/document.js'
 import type { Range } from '../draft.js'
@@ -97,7 +98,10 @@ function nameBehindOffice(reading: Reading, from: number, end: number): number {
   const { mentionOf, mentions } = reading
   const last = mentionOf[end - 1]!
   if (last < 0 || mentions[last]!.kind !== 'person') return -1
-  for (let i = from; i < end && mentionOf[i] !== last; i++) if (mentionOf[i]! >= 0) return last
+  for (let i = from; i < end && mentionOf[i] !== last; i++) {
+    const { pos, lower } = reading.tokens[i]!
+    if (mentionOf[i]! >= 0 || ((pos === 'PROPN' || pos === 'NOUN') && !ROLE_NOUNS.has(lower))) return last
+  }
   return -1
 }
 

@@ -48,7 +48,7 @@ export const signups = [
     /^(?:get it on google play|download on the app store|available on the app store|app store|google play)$/,
     /^(?:turn on|enable|allow|get) (?:push |desktop |browser |breaking news )*notifications\b.{0,80}$/,
     /^(?:get|receive) (?:our |the |instant |breaking |latest |live |news |push )+(?:notifications|alerts|updates)\b[^,]{0,60}$/,
-    /^(?:enable|allow|no,? thanks|not now|maybe later|enable not now|allow no thanks)$/,
+    /^(?:got it!?|enable|allow|no,? thanks|not now|maybe later|enable not now|allow no thanks)$/,
     /^you can (?:manage|change|turn) (?:them|these|this|it)\b.{0,30}\b(?:settings|preferences|any ?time)\b.{0,40}$/,
     /^(?:add|save) .{1,40} to (?:your )?home ?screen\b.{0,30}$/,
     /^tap to bring up your browser menu\b.{0,120}$/,
