@@ -22,10 +22,10 @@ export async function findByName(
     const [, kind, id] = qualified as unknown as [string, EntityKind, string]
     if (!kinds.includes(kind)) return []
     return prisma.$queryRaw<EntityRow[]>`
-      SELECT e."key", e."kind", e."id", e."name" FROM "Entity" e WHERE e."kind" = ${kind} AND e."id" = ${id}`
+      SELECT e."key", e."id", e."kind", e."name" FROM "Entity" e WHERE e."kind" = ${kind} AND e."id" = ${id}`
   }
   return prisma.$queryRaw<EntityRow[]>`
-    SELECT e."key", e."kind", e."id", e."name" FROM "Entity" e
+    SELECT e."key", e."id", e."kind", e."name" FROM "Entity" e
     WHERE e."kind" IN ${listed(kinds)} AND e."key" IN (
       SELECT "key" FROM "Entity" WHERE "kind" IN ${listed(kinds)} AND "id" = ${value.trim().toLowerCase()}
       UNION SELECT "entityKey" FROM "EntityName" WHERE "folded" = ${foldName(value) || null})

@@ -80,7 +80,7 @@ export async function sharingTrigrams(
   const trigrams = new Set(letters.slice(2).map((_, i) => `"${letters.slice(i, i + 3).join('')}"`))
   if (trigrams.size === 0) return []
   return prisma.$queryRaw<NameRow[]>`
-    SELECT e."key", e."kind", e."id", e."name", n."folded"
+    SELECT e."key", e."id", e."kind", e."name", n."folded"
     FROM "EntityNameText" JOIN "EntityName" n ON n."key" = "EntityNameText".rowid JOIN "Entity" e ON e."key" = n."entityKey"
     WHERE "EntityNameText" MATCH ${[...trigrams].join(' OR ')} AND e."kind" IN ${listed(kinds)}
     ORDER BY "EntityNameText".rank, n."key" LIMIT ${CANDIDATES}`

@@ -15,8 +15,12 @@ export interface Form {
 /** Puts local entities of one name together; a place that is a country stays apart from one that is only called so. */
 export function readForms(locals: readonly LocalEntity[]): Form[] {
   const byName = new Map<string, number[]>()
+  // A group holds few spellings many times over: each is folded once.
+  const folded = new Map<string, string>()
   for (const [index, local] of locals.entries()) {
-    const key = `${nameWords(local.name).join(' ')}\n${local.kind === 'place' ? local.country : ''}`
+    const name = folded.get(local.name) ?? nameWords(local.name).join(' ')
+    folded.set(local.name, name)
+    const key = `${name}\n${local.kind === 'place' ? local.country : ''}`
     const same = byName.get(key)
     if (same) same.push(index)
     else byName.set(key, [index])
@@ -29,7 +33,9 @@ export function readForms(locals: readonly LocalEntity[]): Form[] {
 export function makeForm(locals: readonly LocalEntity[], members: readonly number[]): Form {
   const names = new Set<string>()
   for (const member of members) {
-    for (const name of [locals[member]!.name, ...locals[member]!.aliases]) names.add(foldName(name))
+    const local = locals[member]!
+    names.add(local.name)
+    for (const alias of local.aliases) names.add(alias)
   }
-  return { words: nameWords(locals[members[0]!]!.name), members, names }
+  return { words: nameWords(locals[members[0]!]!.name), members, names: new Set([...names].map(foldName)) }
 }

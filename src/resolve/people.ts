@@ -14,10 +14,16 @@ import type { LocalEntity } from './local-entity.js'
  */
 export function joinPeople(locals: readonly LocalEntity[], forms: readonly Form[]): Form[][] {
   const clusters: Form[][] = []
+  const byLetter = new Map<string, Set<Form[]>>()
   for (const form of forms.filter((each) => each.words.length > 1).sort(byFullness)) {
-    const fitting = clusters.filter((cluster) => cluster.some((other) => isSamePerson(form.words, other.words)))
-    if (fitting.length === 1) fitting[0]!.push(form)
-    else clusters.push([form])
+    const alike = [...(byLetter.get(firstLetter(form.words[0]!)) ?? [])]
+    const fitting = alike.filter((cluster) => cluster.some((other) => isSamePerson(form.words, other.words)))
+    const cluster = fitting.length === 1 ? fitting[0]! : []
+    if (cluster.length === 0) clusters.push(cluster)
+    cluster.push(form)
+    for (const letter of new Set(form.words.map(firstLetter))) {
+      byLetter.set(letter, (byLetter.get(letter) ?? new Set()).add(cluster))
+    }
   }
   const people = clusters.slice()
   const roles = people.map((person) => rolesOf(locals, person))
@@ -28,6 +34,9 @@ export function joinPeople(locals: readonly LocalEntity[], forms: readonly Form[
   }
   return clusters
 }
+
+/** What two first words that can be one have in common: the first letter, of the full form. */
+const firstLetter = (word: string) => fullFirstName(word)[0]!
 
 /** Longer names first; of as long ones in order of the alphabet, so that arrival does not matter. */
 function byFullness(a: Form, b: Form): number {

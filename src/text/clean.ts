@@ -54,14 +54,16 @@ function sort(raw: CleanInput): Sorted {
   const lines = cutParagraphs(normalise(raw.text)).map(readLine)
   const shared = given === null ? null : findGiven(given, lines)
   const expected = shared?.title ?? given
-  const isGiven = (line: PageLine) => line === shared?.line || repeats(line, expected)
+  const expectedKey = keyOf(expected ?? '')
+  const isGiven = (line: PageLine) => line === shared?.line || repeats(line, expectedKey)
   const judged = judgeLines(lines, isGiven)
   let verdicts = judgeNeighbours(judged, isGiven)
   const [first, second] = lines.filter((_, index) => verdicts[index] === null)
   const found = expected === null && first && looksLikeTitle(first, second) ? first : undefined
   const title = expected ?? found?.text ?? null
   const titleLine = shared?.line ?? found
-  const isTitle = (line: PageLine) => line === titleLine || repeats(line, title)
+  const titleKey = keyOf(title ?? '')
+  const isTitle = (line: PageLine) => line === titleLine || repeats(line, titleKey)
   if (found) verdicts = judgeNeighbours(judged, isTitle)
   const paragraphs = lines.filter((line, index) => verdicts[index] === null && !isTitle(line)).map((line) => line.text)
   const removed = lines.flatMap((line, index) => {
@@ -72,8 +74,8 @@ function sort(raw: CleanInput): Sorted {
   return { text: all.join('\n\n'), title, hasTitle: title !== null, removed }
 }
 
-function repeats(line: PageLine, title: string | null): boolean {
-  return title !== null && line.words >= SHORTEST_REPEATED && line.key !== '' && line.key === keyOf(title)
+function repeats(line: PageLine, titleKey: string): boolean {
+  return line.words >= SHORTEST_REPEATED && line.key !== '' && line.key === titleKey
 }
 
 /** The line before or at the first prose that repeats the given title. */

@@ -37,6 +37,7 @@ function withoutMarks(lower: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .normalize('NFC')
+    .toLowerCase()
     .replace(SPECIAL, (letter) => LETTERS[letter]!)
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { WAYS, WEIGHTS, type Way } from '../annotate/quotes/speakers/weights.js'
+import { WAYS, type Way, WEIGHTS } from '../annotate/quotes/speakers/weights.js'
 import { isHeldOut, readGold } from './gold.js'
 import { readExamples } from './speakers/examples.js'
 import { accuracy, fitWeights } from './speakers/fit.js'

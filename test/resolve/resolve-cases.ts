@@ -52,6 +52,11 @@ export const RESOLVE_CASES: ResolveCase[] = [
     },
   },
   {
+    what: 'short forms of first names',
+    locals: [person('Joe Tarn'), person('Joseph Tarn'), person('Jon Tarn')],
+    entities: { 'joe-tarn': ['Joe Tarn', 'Joseph Tarn'], 'jon-tarn': ['Jon Tarn'] },
+  },
+  {
     what: 'a shorter name that fits two people stays on its own',
     locals: [person('Ada Berta Moss'), person('Ada Carla Moss'), person('Ada Moss')],
     entities: { 'ada-berta-moss': ['Ada Berta Moss'], 'ada-carla-moss': ['Ada Carla Moss'], 'ada-moss': ['Ada Moss'] },

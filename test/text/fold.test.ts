@@ -42,10 +42,12 @@ for (const [name, expected] of Object.entries(SLUGS)) {
 
 t.test('folding twice changes nothing; case and accents change nothing', async (t) => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+    fc.property(fc.string({ unit: 'binary' }), (name) => {
       const folded = foldName(name)
-      t.equal(foldName(folded.toUpperCase().toLowerCase()).replace(/^the /, ''), foldName(folded).replace(/^the /, ''))
+      fc.pre(!folded.startsWith('the '))
+      t.equal(foldName(folded), folded)
     }),
+    { numRuns: 2000 },
   )
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z]{1,8}( [a-z]{1,8})?$/), (name) => {

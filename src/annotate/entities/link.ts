@@ -9,7 +9,11 @@ import { linkPeople } from './people.js'
 import { linkPlaces } from './places.js'
 import { readRoles } from './roles/roles.js'
 
-type Linker = (document: Document, mentions: readonly Mention[]) => Mention[][]
+type Linker = (
+  document: Document,
+  mentions: readonly Mention[],
+  roles: ReadonlyMap<Name, readonly string[]>,
+) => Mention[][]
 
 /** How the mentions of each kind are put together. */
 const LINKERS: Readonly<Record<EntityKind, Linker>> = {
@@ -29,7 +33,7 @@ export function linkEntities(document: Document, annotations: Annotations): Part
   const countries = countriesOf(document, names)
   const entities: Entity[] = []
   for (const kind of Object.keys(LINKERS) as EntityKind[]) {
-    for (const group of LINKERS[kind](document, readMentions(document, names, kind))) {
+    for (const group of LINKERS[kind](document, readMentions(document, names, kind), roles)) {
       entities.push(describe(kind, group, countries[kind](group), roles))
     }
   }

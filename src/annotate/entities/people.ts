@@ -1,15 +1,19 @@
-import { TITLE_GENDER } from '../../lexicon/courtesy-titles.js'
 import type { Document } from '../../text/document.js'
+import { fullFirstName } from '../../text/first-name.js'
 import { foldName } from '../../text/fold.js'
+import type { Name } from '../annotations.js'
+import { genderBefore } from './gender.js'
 import { isKnownAs } from './known-as.js'
 import { type Mention, readForms } from './mention.js'
 import { fit, isCompatible, type PersonName, readPersonName } from './person-name.js'
+import { roleHead } from './roles/role-phrase.js'
 
 /** A person under construction. */
 interface Person {
   readonly names: PersonName[]
   readonly mentions: Mention[]
   gender: 'm' | 'f' | null
+  readonly roles: Set<string>
   /** Where the person was last named, going through the text. */
   last: number
 }
@@ -20,9 +24,15 @@ type Index = Map<string, Set<Person>>
 /**
  * Puts the mentions of people together, one list for each person. Full names come first, longest before shorter; then
  * every single word goes, in reading order, to the person whom it names best: by surname before first name, by the
- * title's gender (*Mr*, *Mrs*), and of equals to the one named last (at first, in a headline, the one named next).
+ * title's gender (*Mr*, *Mrs*), by a role that both are given (*President*), and of equals to the one named last (at
+ * first, in a headline, the one named next).
  */
-export function linkPeople(document: Document, mentions: readonly Mention[]): Mention[][] {
+export function linkPeople(
+  document: Document,
+  mentions: readonly Mention[],
+  roles: ReadonlyMap<Name, readonly string[]>,
+): Mention[][] {
+  const rolesOf = (mention: Mention) => (roles.get(mention.name) ?? []).map(roleHead)
   const index: Index = new Map()
   const people: Person[] = []
   const owner = new Map<Mention, Person>()
@@ -35,9 +45,11 @@ export function linkPeople(document: Document, mentions: readonly Mention[]): Me
   }
   for (const mention of mentions) {
     const person = owner.get(mention)
-    if (person) person.gender ??= genderBefore(document, mention)
+    if (!person) continue
+    person.gender ??= genderBefore(document, mention)
+    for (const role of rolesOf(mention)) person.roles.add(role)
   }
-  linkSingleNames(document, mentions, index, people, owner)
+  linkSingleNames(document, mentions, index, people, owner, rolesOf)
   mergeKnownAs(document, mentions, owner)
   const groups = new Map<Person, Mention[]>()
   for (const mention of mentions) {
@@ -58,7 +70,7 @@ function joinFullName(mentions: readonly Mention[], index: Index, people: Person
     if (!candidate.names.some((other) => isCompatible(name, other))) continue
     if (!best || candidate.mentions.length > best.mentions.length) best = candidate
   }
-  const person = best ?? { names: [], mentions: [], gender: null, last: -1 }
+  const person = best ?? { names: [], mentions: [], gender: null, roles: new Set(), last: -1 }
   if (!best) people.push(person)
   person.mentions.push(...mentions)
   addName(person, name, index)
@@ -67,7 +79,7 @@ function joinFullName(mentions: readonly Mention[], index: Index, people: Person
 
 function addName(person: Person, name: PersonName, index: Index): void {
   person.names.push(name)
-  for (const word of [...name.words, name.words.join(''), name.surname]) {
+  for (const word of [...name.words, ...name.words.map(fullFirstName), name.words.join(''), name.surname]) {
     const found = index.get(word)
     if (found) found.add(person)
     else index.set(word, new Set([person]))
@@ -86,12 +98,13 @@ function linkSingleNames(
   index: Index,
   people: Person[],
   owner: Map<Mention, Person>,
+  rolesOf: (mention: Mention) => string[],
 ): void {
   for (const mention of mentions) {
     let person = owner.get(mention)
     if (!person) {
       const gender = genderBefore(document, mention)
-      person = bestFit(mention, gender, index) ?? newPerson(mention, index, people)
+      person = bestFit(mention, gender, rolesOf(mention), index) ?? newPerson(mention, index, people)
       person.gender ??= gender
       owner.set(mention, person)
     }
@@ -100,12 +113,13 @@ function linkSingleNames(
 }
 
 /** The person whom a single word names best at this place in the text. */
-function bestFit(mention: Mention, gender: 'm' | 'f' | null, index: Index): Person | null {
+function bestFit(mention: Mention, gender: 'm' | 'f' | null, roles: readonly string[], index: Index): Person | null {
   let best: Person | null = null
   let bestScore = 0
-  for (const person of index.get(mention.key) ?? []) {
+  for (const person of candidates([mention.key, fullFirstName(mention.key)], index)) {
     if (gender && person.gender && gender !== person.gender) continue
-    const score = Math.max(...person.names.map((name) => fit(mention.key, name)))
+    const name = Math.max(...person.names.map((each) => fit(mention.key, each)))
+    const score = name > 0 && roles.some((role) => person.roles.has(role)) ? name + 0.5 : name
     const isBetter = score > bestScore || (score === bestScore && best !== null && person.last > best.last)
     if (score > 0 && isBetter) [best, bestScore] = [person, score]
   }
@@ -113,17 +127,10 @@ function bestFit(mention: Mention, gender: 'm' | 'f' | null, index: Index): Pers
 }
 
 function newPerson(mention: Mention, index: Index, people: Person[]): Person {
-  const person: Person = { names: [], mentions: [mention], gender: null, last: -1 }
+  const person: Person = { names: [], mentions: [mention], gender: null, roles: new Set(), last: -1 }
   addName(person, readPersonName(mention.surface, mention.key, foldName), index)
   people.push(person)
   return person
-}
-
-/** Man or woman, if the word before the mention is a title that says so. */
-function genderBefore(document: Document, mention: Mention): 'm' | 'f' | null {
-  const before = document.text.slice(Math.max(0, mention.name.start - 12), mention.name.start)
-  const title = before.match(/(?:^|[\s“‘"'(])(\p{L}+)\.?\s$/u)
-  return title ? (TITLE_GENDER.get(title[1]!.toLowerCase()) ?? null) : null
 }
 
 /** *Washington Kotey, better known as Coach Wash*: gives the one's mentions to the other. */

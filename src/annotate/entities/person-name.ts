@@ -3,7 +3,6 @@ import { fullFirstName } from '../../text/first-name.js'
 /** Generations behind a name, folded. */
 const GENERATIONS = new Set(['ii', 'iii', 'iv', 'jnr', 'jr', 'junior', 'senior', 'snr', 'sr'])
 
-
 /** A person's name taken apart, all folded. */
 export interface PersonName {
   /** The words without generation, cut at hyphens. */
@@ -63,13 +62,11 @@ export function isCompatible(a: PersonName, b: PersonName): boolean {
 
 /**
  * How well a single word names a person of this full name: 4 the surname, 3 a nickname, 2 the first or a middle name,
- * 1 half of a double surname, 0 not at all.
+ * 1 half of a double surname or the short form of a first name, 0 not at all.
  */
 export function fit(word: string, name: PersonName): number {
   if (word === name.surname) return 4
   if (name.nickname.includes(word)) return 3
-  const at = name.words.indexOf(word)
-  if (at === -1) return 0
-  if (name.surname.split(' ').includes(word)) return 1
-  return 2
+  if (name.words.includes(word)) return name.surname.split(' ').includes(word) ? 1 : 2
+  return name.words.some((other) => fullFirstName(other) === fullFirstName(word)) ? 1 : 0
 }

@@ -71,12 +71,12 @@ function viterbi(
 ): void {
   const { scores, labels } = lattice
   for (let label = 0; label < LABEL_COUNT; label++) {
-    best[label] = MAY_START[label] ? scores[label]! + transitions[label]! : -Infinity
+    best[label] = MAY_START[label] ? scores[label]! + transitions[label]! : Number.NEGATIVE_INFINITY
   }
   for (let i = 1; i < length; i++) {
     const here = i * LABEL_COUNT
     const before = here - LABEL_COUNT
-    best.fill(-Infinity, here, here + LABEL_COUNT)
+    best.fill(Number.NEGATIVE_INFINITY, here, here + LABEL_COUNT)
     for (let t = 0; t < TRANSITIONS.length; t += 2) {
       const label = TRANSITIONS[t]!
       const next = TRANSITIONS[t + 1]!
@@ -103,7 +103,7 @@ function viterbi(
 export function exponentiate(scores: Float64Array, length: number): void {
   for (let i = 0; i < length; i++) {
     const base = i * LABEL_COUNT
-    let highest = -Infinity
+    let highest = Number.NEGATIVE_INFINITY
     for (let label = 0; label < LABEL_COUNT; label++) highest = Math.max(highest, scores[base + label]!)
     for (let label = 0; label < LABEL_COUNT; label++) scores[base + label] = Math.exp(scores[base + label]! - highest)
   }

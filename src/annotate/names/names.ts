@@ -7,7 +7,7 @@ import { refine } from './refine/refiners.js'
 import { type Tagged, tagger } from './tagger.js'
 
 /** What is less sure than this is more often wrong than right. */
-const LEAST_CONFIDENCE = 0.33
+const LEAST_CONFIDENCE = 0.25
 
 let loaded: ((document: Document) => Tagged) | null = null
 

@@ -1,6 +1,6 @@
+import { ABBREVIATED_TITLES } from '../../lexicon/speaker-words.js'
 import type { Document, Paragraph, Token } from '../../text/document.js'
 import type { Annotations, Demonym, Entity, Name } from '../annotations.js'
-import { ABBREVIATED_TITLES } from '../../lexicon/speaker-words.js'
 import { QUOTE_FORMS } from './forms.js'
 import { findRuns, type Run } from './marks.js'
 
@@ -46,8 +46,7 @@ export function readDocument(document: Document, annotations: Annotations): Read
   const mentionOf = new Int32Array(tokens.length).fill(-1)
   const runTokens = runs.map((run, index) => coverTokens(tokens, runOf, index, run.open, run.close))
   mentions.forEach((mention, index) => {
-    const { first } = coverTokens(tokens, mentionOf, index, mention.start, mention.end, true)
-    return first
+    coverTokens(tokens, mentionOf, index, mention.start, mention.end, true)
   })
   const sentenceStart = new Int32Array(tokens.length)
   const sentenceEnd = new Int32Array(tokens.length)

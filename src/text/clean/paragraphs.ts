@@ -72,9 +72,9 @@ function isSurelyWrapped(block: readonly Line[]): boolean {
   let open = 0
   for (let i = 1; i < block.length; i++) {
     const before = block[i - 1]!.text
-    const after = block[i]!.text
+    const { text: after, indented } = block[i]!
     const isOpen = before.length >= NARROWEST && !SENTENCE_END.test(before.slice(-8)) && /^[\p{Ll}\d]/u.test(after)
-    if (isOpen && isFull(before, after, width)) open++
+    if (isOpen && !indented && isFull(before, after, width)) open++
   }
   return open > 0 && open * 3 >= block.length - 1
 }

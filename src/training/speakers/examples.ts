@@ -34,6 +34,7 @@ export function readExamples(article: GoldArticle): Example[] {
 function overlap(spans: readonly Span[], gold: GoldQuote): number {
   const length = (list: readonly Span[]) => list.reduce((sum, { start, end }) => sum + end - start, 0)
   let shared = 0
-  for (const a of spans) for (const b of gold.spans) shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+  for (const a of spans)
+    for (const b of gold.spans) shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
   return shared / (length(spans) + length(gold.spans) - shared)
 }

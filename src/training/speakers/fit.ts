@@ -38,7 +38,11 @@ function dot(a: readonly number[], b: readonly number[]): number {
 }
 
 /** The share of examples whose best candidate is the right one, or that rightly choose nobody. */
-export function accuracy(examples: readonly Example[], weights: Readonly<Record<Way, readonly number[]>>, way: Way): number {
+export function accuracy(
+  examples: readonly Example[],
+  weights: Readonly<Record<Way, readonly number[]>>,
+  way: Way,
+): number {
   const own = examples.filter((example) => example.way === way)
   const right = own.filter(({ candidates, right: answer }) => {
     const scores = candidates.map((traits) => dot(traits, weights[way]))

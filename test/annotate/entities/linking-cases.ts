@@ -28,6 +28,14 @@ export const LINKING_CASES: LinkingCase[] = [
     ],
   },
   {
+    what: 'a role tells which of two is meant',
+    text: '<p>President <per e="p1">Ha Jin-woo</per> met Rep. <per e="p2">Ha Bo-ram</per>. President <per e="p1">Ha</per> was late; <per e="p1">Ha</per> said so.</p>',
+    entities: [
+      { key: 'p1', name: 'Ha Jin-woo', aliases: ['Ha'] },
+      { key: 'p2', name: 'Ha Bo-ram' },
+    ],
+  },
+  {
     what: 'initials, hyphens, diacritics and case do not make another person',
     text: '<p><per e="p1">J. R. Nuñez-Ortiz</per>, or <per e="p1">Juan Ramón Nuñez Ortiz</per>, met <per e="p1">NUNEZ-ORTIZ</per>’s son <per e="p2">Luis Nuñez-Ortiz</per>.</p>',
     entities: [
@@ -47,6 +55,15 @@ export const LINKING_CASES: LinkingCase[] = [
     what: 'a name that the text declares another name; of two as full the one printed more is canonical',
     text: '<p><per e="p1">Wanjiru Ouma</per>, better known as <per e="p1">Mama Bahari</per>, sang. <per e="p1">Mama Bahari</per> is 60.</p>',
     entities: [{ key: 'p1', name: 'Mama Bahari', aliases: ['Wanjiru Ouma'] }],
+  },
+  {
+    what: 'short forms of first names',
+    text: '<p><per e="p1">Joseph R. Tarn</per> and his wife <per e="p2">Ann Tarn</per>: <per e="p1">Joe Tarn</per> sang. <per e="p1">Joe</per> left with <per e="p3">Robert</per>. <per e="p3">Bob</per> stayed.</p>',
+    entities: [
+      { key: 'p1', name: 'Joseph R. Tarn', aliases: ['Joe Tarn', 'Joe'] },
+      { key: 'p2', name: 'Ann Tarn' },
+      { key: 'p3', name: 'Robert', aliases: ['Bob'] },
+    ],
   },
   {
     what: 'father and son are told apart by Jr. and Sr.',

@@ -1,6 +1,7 @@
 import { COURTESY_TITLES } from '../../../lexicon/courtesy-titles.js'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
 import type { Token } from '../../../text/document.js'
+import { foldName } from '../../../text/fold.js'
 
 /** Prepositions that tie what follows to a role: *minister of health*, *head of mission*, *MP for Rame*. */
 const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'on', 'with', 'from'])
@@ -88,7 +89,7 @@ export function readRole(tokens: readonly Token[], from: number, to: number): [n
 
 /** Whether a token cannot end a role: a link or article whose noun is not there. */
 function isLoose(token: Token): boolean {
-  return LINKS.has(token.lower) || token.pos === 'DET' || token.pos === 'CCONJ'
+  return isPossessive(token) || LINKS.has(token.lower) || token.pos === 'DET' || token.pos === 'CCONJ'
 }
 
 /** Whether the possessor `[from, to)` is a name (*Israel’s*), which belongs to the role, or common (*the company’s*). */
@@ -105,4 +106,12 @@ function isTail(tokens: readonly Token[], from: number, to: number): boolean {
     if (!fits && !isPossessive(token)) return false
   }
   return true
+}
+
+/** What a role is without the body that it is held in, folded: *U.S. President* and *president of Chile* are *president*. */
+export function roleHead(role: string): string {
+  return foldName(role)
+    .replace(/ (?:of|for|at|in) .*$/, '')
+    .split(' ')
+    .at(-1)!
 }

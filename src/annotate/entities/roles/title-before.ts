@@ -5,8 +5,34 @@ import type { RoleRule } from './roles.js'
 /** The most words that a title before a name has. */
 const LONGEST = 10
 
+/** Words in lower case that go on a title in capitals: *former President*, but not *welcomed President*. */
+const BEFORE_TITLE = new Set([
+  'acting',
+  'and',
+  'assistant',
+  'associate',
+  'caretaker',
+  'current',
+  'deputy',
+  'elect',
+  'ex',
+  'former',
+  'incoming',
+  'interim',
+  'longtime',
+  'of',
+  'outgoing',
+  'retired',
+  'senior',
+  'then',
+  'vice',
+])
+
+/** A day before a title is when it happened: *on Thursday President …* */
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+
 /** Words that stand before a title without being part of it. */
-const SKIPPED = new Set(['then', 'then-', '-', 'meanwhile', '&'])
+const SKIPPED = new Set(['then', '-', 'meanwhile', '&', 'and'])
 
 /**
  * A title right before the name: *U.S. Secretary of State* Antony Blinken, *Hamas spokesman* Jihad Taha,
@@ -17,7 +43,7 @@ export const titleBefore: RoleRule = ({ tokens, sentenceStart }, first) => {
   const head = headBefore(tokens, end, sentenceStart)
   if (head === null) return null
   let start = head
-  while (start > sentenceStart && end - start < LONGEST && belongs(tokens, start - 1)) start--
+  while (start > sentenceStart && end - start < LONGEST && belongs(tokens, start - 1, head)) start--
   while (start < head && (SKIPPED.has(tokens[start]!.lower) || isCourtesyTitle(tokens[start]!))) start++
   return [start, end]
 }
@@ -38,11 +64,16 @@ function headBefore(tokens: readonly Token[], end: number, sentenceStart: number
   return null
 }
 
+/** *President*, not *CEO*. */
+const isTitleCase = (token: Token) => /^\p{Lu}\p{Ll}/u.test(token.text)
+
 const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text)
 
 /** Whether the token at `at` goes on a title that begins behind it. */
-function belongs(tokens: readonly Token[], at: number): boolean {
+function belongs(tokens: readonly Token[], at: number, head: number): boolean {
   const token = tokens[at]!
+  if (WEEKDAY.test(token.text)) return false
+  if (isTitleCase(tokens[head]!) && /^\p{Ll}/u.test(token.text) && !BEFORE_TITLE.has(token.lower)) return false
   if (token.lower === 'and' || token.text === '&') return isRoleNoun(tokens[at - 1])
   if (token.text === '.') return tokens[at - 1]?.end === token.start && isCapital(tokens[at - 1]!)
   return isModifier(token) && token.text !== '-' ? true : token.text === '-' && tokens[at - 1]?.end === token.start

@@ -8,9 +8,9 @@ export function markMultiples(reading: Reading, drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
     if (draft.form === 'multiple') {
       if (draft.by !== 'multiple' || reading.text.slice(draft.start, draft.end).endsWith('fold')) continue
-      if (!isComparison(reading, draft.next)) makeCount(draft)
+      if (!isComparison(reading, draft.next) || isOpening(reading, draft)) makeCount(draft)
     } else if (draft.kind === 'count' && draft.form !== 'vague' && lowerAt(reading.tokens, draft.next) === 'times') {
-      if (!isComparison(reading, draft.next + 1)) continue
+      if (!isComparison(reading, draft.next + 1) || isOpening(reading, draft)) continue
       draft.kind = 'ratio'
       draft.end = reading.tokens[draft.next]!.end
       draft.next++
@@ -32,10 +32,23 @@ function makeCount(draft: Draft): void {
   draft.by = 'occasions'
 }
 
+/** *Three times the Millers fell behind*, *and twice the gallery laughed*: a clause of its own follows. */
+function isOpening(reading: Reading, draft: Draft): boolean {
+  const { tokens } = reading
+  const previous = tokens[draft.first - 1]
+  const opens = previous?.sentence !== tokens[draft.first]!.sentence || previous?.lower === 'and'
+  return (
+    opens &&
+    draft.form !== 'digits' &&
+    lowerAt(tokens, lowerAt(tokens, draft.next) === 'times' ? draft.next + 1 : draft.next) === 'the'
+  )
+}
+
 /** Whether what something is compared with stands at a token: *as*, *the*, *its*, *that*, *what*, *more*, a noun. */
 function isComparison(reading: Reading, index: number): boolean {
   const token = reading.tokens[index]
   if (!token || token.sentence !== reading.tokens[index - 1]?.sentence) return false
+  if (token.lower === 'more') return lowerAt(reading.tokens, index + 1) !== '.'
   if (
     /^(?:as|the|those|its|their|his|her|that|what|more|higher|larger|bigger|greater|faster|oversubscribed|expected|everybody|everyone|core|forward|annual|this)$/.test(
       token.lower,

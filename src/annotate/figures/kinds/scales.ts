@@ -19,10 +19,25 @@ export function markScales(reading: Reading, drafts: Draft[]): Draft[] {
     } else if (previous === 'size' || (previous === 'of' && lowerAt(tokens, draft.first - 2) === 'scale')) {
       draft.kind = 'other'
       draft.by = 'scale'
-    } else if (ORDINAL_LABELS.has(previous) && draft.value < 100 && Number.isInteger(draft.value)) {
+    } else if (
+      ORDINAL_LABELS.has(previous) &&
+      isRank(reading, draft) &&
+      draft.value < 100 &&
+      Number.isInteger(draft.value)
+    ) {
       draft.kind = 'ordinal'
       draft.by = 'rank'
     }
   }
   return drafts
+}
+
+/** *enters day two*, *at move 40*, not *every day two people …*, *a round 30*. */
+function isRank(reading: Reading, draft: Draft): boolean {
+  const behind = reading.tokens[draft.next]
+  if (behind?.pos === 'NOUN' && behind.lower.endsWith('s')) return false
+  return (
+    !/^(?:a|an|every|each|per|one|last|next|same|the|that)$/.test(lowerAt(reading.tokens, draft.first - 2)) ||
+    lowerAt(reading.tokens, draft.first - 1) === 'category'
+  )
 }

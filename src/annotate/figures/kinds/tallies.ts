@@ -24,8 +24,10 @@ export function markTallies(reading: Reading, drafts: Draft[]): Draft[] {
 
 function tallyKind(reading: Reading, drafts: readonly Draft[], index: number, unit: string): FigureKind {
   if (unit !== 'point') return 'score'
+  const isIndex = isNearIndex(reading, drafts[index]!)
+  if (isIndex && drafts[index]!.value !== null && drafts[index]!.value >= 50) return 'other'
   if (isNearPercent(reading, drafts, index)) return 'percent'
-  return isNearIndex(reading, drafts[index]!) ? 'other' : 'score'
+  return isIndex ? 'other' : 'score'
 }
 
 /** Whether a percentage stands in the same sentence, before or right behind. */

@@ -25,6 +25,7 @@ export function carryUnits(reading: Reading, drafts: Draft[]): Draft[] {
     const right = drafts[i + 1]
     if (left && bridges(reading, left, draft)) take(draft, left)
     else if (left && isMoneyByContext(reading, draft, left)) take(draft, left)
+    else if (left && isCarriedAlong(reading, draft, left)) take(draft, left)
     else if (right && isListed(reading, draft, right)) take(draft, right)
     else if (right && bridges(reading, draft, right)) take(draft, right)
   }
@@ -58,8 +59,21 @@ function isFrom(reading: Reading, draft: Draft): boolean {
 
 /** *a forecast of 281 million* after francs: a bare number of millions is money where the figure before is. */
 function isMoneyByContext(reading: Reading, draft: Draft, left: Draft | undefined): boolean {
-  if (left?.kind !== 'money' || draft.scale < 1e6) return false
+  if (left?.kind !== 'money' || draft.scale < 1e6 || lowerAt(reading.tokens, draft.first - 2) === 'population')
+    return false
   return reading.tokens[left.first]!.paragraph === reading.tokens[draft.first]!.paragraph
+}
+
+/** *The limit is 60*, *not eight*, *often carried 25*: a bare number in the sentence of a measure, or right behind it. */
+function isCarriedAlong(reading: Reading, draft: Draft, left: Draft): boolean {
+  const { tokens } = reading
+  if (!MAY_CARRY.has(left.kind) || left.form === 'fraction' || left.value === null) return false
+  const behind = tokens[draft.next]
+  const here = tokens[draft.first]!
+  if (tokens[left.first]!.sentence !== here.sentence) return false
+  if (behind && behind.sentence === here.sentence && behind.pos !== 'PUNCT' && behind.pos !== 'ADP') return false
+  if (behind?.lower === 'of' || behind?.text === ':') return false
+  return /^(?:about|against|at|from|is|nearer|not|of|only|reached|some|to|was|were)$/.test(lowerAt(tokens, draft.first - 1))
 }
 
 /** *47 and 51 per cent*. */

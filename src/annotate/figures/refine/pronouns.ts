@@ -44,6 +44,11 @@ export function isPronounOne(reading: Reading, draft: Draft): boolean {
   const behind = tokens[draft.next]
   const word = behind?.lower ?? ''
   if (word === 'another' || word === "'s" || word === '’s' || word === 'by') return true
+  if (
+    lowerAt(tokens, draft.first - 2) === 'the' &&
+    /^(?:last|latter|next|only|other|same)$/.test(previous?.lower ?? '')
+  )
+    return true
   const countsNoun =
     behind !== undefined &&
     (behind.pos === 'NOUN' || behind.pos === 'ADJ' || behind.pos === 'PROPN') &&

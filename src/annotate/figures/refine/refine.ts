@@ -1,5 +1,6 @@
 import type { Draft, Reading } from '../draft.js'
 import { markAges } from '../kinds/ages.js'
+import { markInnings } from '../kinds/innings.js'
 import { markMultiples } from '../kinds/multiples.js'
 import { markScales } from '../kinds/scales.js'
 import { markTallies } from '../kinds/tallies.js'
@@ -47,6 +48,7 @@ const MERGERS: readonly Merger[] = [
   markScales,
   markAges,
   markTallies,
+  markInnings,
 ]
 
 /** Drops what is no figure and merges what is one figure. */

@@ -17,7 +17,8 @@ export function carried(reading: Reading, drafts: readonly Draft[], index: numbe
   if (previous !== '(' && previous !== ',' && !compared) return null
   const earlier = drafts[index - 1]
   if (!earlier || draft.first - earlier.next > 14) return null
-  return earlierSubject(reading, drafts, index, 0)
+  // A bracket never opens a sentence: where the splitter thinks so (*P1.7 billion ($29 million)*), it is wrong.
+  return earlierSubject(reading, drafts, index, previous === '(' ? 1 : 0)
 }
 
 /** The last resort for counts: what the figure before counted, in this sentence or the one before. */

@@ -3,11 +3,11 @@ import { GAZETTEER } from '../lists.js'
 import { type Mention, type Refiner, wordsOf } from '../mention.js'
 import type { Sheet } from '../sheet.js'
 
-const JOINTS = new Set(['-', '–', '—', '/'])
+const JOINTS = new Set(['-', '–', '—', '/', 'and', ','])
 const PLACES = GAZETTEER.country | GAZETTEER.region | GAZETTEER.city
 const BODIES = GAZETTEER.organisation | GAZETTEER.team
 
-/** Two names tied by a hyphen or a stroke are two: *Gaza-Egypt border*, *RSS/BJP combine*, but not *Guinea-Bissau*. */
+/** Two known names that are tied together are two: *Gaza-Egypt border*, *RSS/BJP combine*, but not *Guinea-Bissau*. */
 export const splitPairs: Refiner = (mentions, sheet) => {
   const known = new Map<string, EntityKind>()
   for (const mention of mentions) if (mention.confidence > 0.5) known.set(wordsOf(sheet, mention), mention.kind)

@@ -6,6 +6,7 @@ import { readBylines } from './bylines.js'
 import { joinCoordinations } from './coordinations.js'
 import { readDatelines } from './datelines.js'
 import { trimEdges } from './edges.js'
+import { doubtListings } from './listings.js'
 import { agreeOnKinds } from './majority.js'
 import { nameNationalBodies } from './national-bodies.js'
 import { splitPairs } from './pairs.js'
@@ -27,6 +28,7 @@ export const REFINERS: readonly Refiner[] = [
   joinCoordinations,
   nameNationalBodies,
   nameAdministrations,
+  doubtListings,
 ]
 
 /** Applies the rules one after another. */

@@ -1,6 +1,7 @@
 import { CREDITING_PHRASES } from '../../../lexicon/reporting-phrases.js'
-import { clauseContent, skipLight } from '../content.js'
+import { clauseContent } from '../content.js'
 import { addDraft, isTaken, type Range, type Workspace } from '../draft.js'
+import { skipLight } from '../light.js'
 import { type Phrase, phraseStartingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
 import { hasFiniteVerb } from '../subjects.js'

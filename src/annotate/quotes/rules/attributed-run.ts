@@ -1,6 +1,7 @@
-import { isLight, runContent } from '../content.js'
+import { runContent } from '../content.js'
 import type { Cue } from '../cues.js'
 import { addDraft, type Range, type Workspace } from '../draft.js'
+import { isLight } from '../light.js'
 import type { Phrase } from '../phrases.js'
 import { phraseStartingAt, RELATIVES } from '../phrases.js'
 import { clauseSubject, hasFiniteVerb, invertedSubject, subjectOf } from '../subjects.js'

@@ -1,6 +1,7 @@
-import { clauseContent, isLight, skipLight } from '../content.js'
+import { clauseContent } from '../content.js'
 import { type Cue, isHearing } from '../cues.js'
 import { addDraft, isTaken, type Range, type Workspace } from '../draft.js'
+import { isLight, skipLight } from '../light.js'
 import { isPronoun, type Phrase, phraseEndingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
 import { beforeVerb, hasFiniteVerb, invertedSubject } from '../subjects.js'
@@ -122,7 +123,7 @@ function normal(reading: Reading, cue: Cue): Bracket | null {
       if (tokens[i]?.text !== ',') return null
       last = i - 1
     }
-    const phrase = phraseEndingAt(reading, last, floor)
+    const phrase = jointPhrase(reading, last, floor)
     const isAs =
       phrase &&
       phrase.first - 1 > floor &&
@@ -151,6 +152,15 @@ function normal(reading: Reading, cue: Cue): Bracket | null {
     while (last >= floor && tokens[last]!.text !== ',') last--
   }
   return null
+}
+
+/** The phrase that ends at `last`, with what *and* joins to it: *a priest and two civic leaders*. */
+function jointPhrase(reading: Reading, last: number, floor: number): Phrase | null {
+  const phrase = phraseEndingAt(reading, last, floor)
+  if (!phrase || phrase.first - 2 < floor || reading.tokens[phrase.first - 1]!.lower !== 'and') return phrase
+  const left = phraseEndingAt(reading, phrase.first - 2, floor)
+  const isSetOff = left && left.first > floor && isBracket(reading, left.first - 1)
+  return isSetOff ? { first: left.first, end: phrase.end, headEnd: left.headEnd } : phrase
 }
 
 /** A comma or dash, or a run that ends with a comma. */

@@ -201,7 +201,13 @@ function fitsKind(
       kind === 'organisation' || (kind === 'place' && wanted.head !== null && nameHolds(reading, entity, wanted.head))
     )
   }
-  return kind === 'person' || (wanted.head !== null && kind !== 'place' && !ROLE_NOUNS.has(wanted.head) && profiles[entity]!.words.has(wanted.head))
+  return (
+    kind === 'person' ||
+    (wanted.head !== null &&
+      kind !== 'place' &&
+      !ROLE_NOUNS.has(wanted.head) &&
+      profiles[entity]!.words.has(wanted.head))
+  )
 }
 
 /** Whether no person and no verb stands before the mention in its sentence. */

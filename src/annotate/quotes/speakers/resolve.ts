@@ -174,7 +174,11 @@ function choose(
 function isSomebody({ reading }: Memory, { source }: Draft): boolean {
   const head = reading.tokens[source!.headEnd - 1]!
   if (head.pos === 'PRON' || TEXT_NOUNS.has(head.lower) || ORGANISATION_NOUNS.has(head.lower)) return false
-  return ROLE_NOUNS.has(head.lower.replace(/s$/, '')) || ANYBODY_NOUNS.has(head.lower) || /(?:er|or|ist|man|woman|ant|ent|ee|one)s?$/.test(head.lower)
+  return (
+    ROLE_NOUNS.has(head.lower.replace(/s$/, '')) ||
+    ANYBODY_NOUNS.has(head.lower) ||
+    /(?:er|or|ist|man|woman|ant|ent|ee|one)s?$/.test(head.lower)
+  )
 }
 
 /** A pronoun right after an unnamed source means that one, unless a person is named in between. */

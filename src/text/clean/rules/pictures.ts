@@ -1,4 +1,5 @@
 import { PICTURE_SOURCES } from '../../../lexicon/furniture-pictures.js'
+import type { PageLine } from '../line.js'
 import { keyRule, rule, textRule } from '../rule.js'
 
 const SOURCE = `(?:${PICTURE_SOURCES.map((name) => name.replaceAll(/[ -]/g, '[ -]')).join('|')})`
@@ -7,33 +8,52 @@ const PICTURE =
 /** How a credit goes on after *Photo* and the like. */
 const BY = '(?:\\s?[:/|©-]+\\s?|\\s(?:by|credits?|courtesy|source|via|from|taken by|supplied by)\\b\\s?:?\\s?|\\()'
 
-const LABELLED = new RegExp(`^${PICTURE}${BY}(.{1,140})$`, 'i')
+const LABELLED = new RegExp(`^${PICTURE}(${BY})(.{1,140})$`, 'i')
 const BRACKETED = new RegExp(
-  `^[([]\\s?(?:${PICTURE}${BY}|(?:credit|source|via|by)[: ]|${SOURCE}\\b|.{1,60}[/|]\\s?${SOURCE}\\b).{0,120}[)\\]]\\.?$`,
+  `^[([]\\s?(?:${PICTURE}${BY}[^()[\\]]{1,120}|(?:credit|source|via)[: ][^()[\\]]{1,100}|${SOURCE}(?: (?:file )?(?:photo|image|pic)s?)?(?:\\s?[/|]\\s?[^()[\\]]{1,80})?)\\s?[)\\]]\\.?$`,
   'i',
 )
 const SLASHED = new RegExp(
   `^(?:[\\p{L}'. -]{2,60}[/|]\\s?${SOURCE}(?: via [\\p{L} .]{2,40})?|${SOURCE}(?: photo)?\\s?[/|]\\s?[\\p{L}'. -]{2,60})$`,
   'iu',
 )
-const NAMES_SOURCE = new RegExp(`(?:^|[/|,\\s(])${SOURCE}\\)?\\.?$`, 'i')
+const ENDS_IN_SOURCE = new RegExp(`(?:^|[/|,\\s(])${SOURCE}\\)?\\.?$`, 'i')
+const IS_SOURCE = new RegExp(`^${SOURCE}(?:[ /|]|$)`, 'i')
 /** A credit behind the sentence of a caption. */
 const CREDIT_IN_BRACKETS = new RegExp(
-  `[([]\\s?(?:(?:[\\p{L}.]+ ){0,3}${PICTURE}${BY}[^()[\\]]{1,100}|[^()[\\]]{0,80}(?:[/|]|via )\\s?(?:${SOURCE})(?: images)?|(?:file|ap|afp|reuters|getty) ?(?:photo|image|picture|pic)s?[^()[\\]]{0,80})\\s?[)\\]]\\.?$`,
+  `[([]\\s?(?:(?:[\\p{L}.]+ ){0,3}${PICTURE}${BY}[^()[\\]]{1,100}|(?:file|ap|afp|reuters|getty) ?(?:photo|image|picture|pic)s?[^()[\\]]{0,80})\\s?[)\\]]\\.?$`,
   'iu',
 )
+/** *(Jane Doe/Reuters)*: a name first, since *(ANI/PTI)* stands behind the last paragraph of the text. */
+const NAME_AND_SOURCE =
+  /[([]\s?\p{Lu}[\p{L}'’.-]* (?:\p{Ll}{2,3} )?\p{Lu}[^()[\]/|]{0,60}[/|]\s?([^()[\]]{2,60})[)\]]\.?$/u
 const CREDIT_AT_END = new RegExp(
-  `[.!?”"|–—-]\\s?(?:${PICTURE}(?:\\s?[:/|©]+\\s?|\\s(?:by|credits?:?|courtesy(?: of)?:?)\\s)[^.]{2,60}|(?:afp|reuters|ap|epa|pti|ani|bernama) (?:photo|pic|picture|file photo|filepic)|(?:REUTERS|AFP|EPA|AP|PTI|Getty Images)\\s?/\\s?[\\p{L}'. /-]{2,40})$`,
+  `(?<=.{12})[.!?”"|–—-]\\s?(?:${PICTURE}(?:\\s?[:/|©]+\\s?|\\s(?:by|credits?:?|courtesy(?: of)?:?)\\s)[^.”"]{2,60}|(?:afp|reuters|ap|epa|pti|ani|bernama) (?:photo|pic|picture|file photo|filepic)|(?:REUTERS|AFP|EPA|AP|PTI|Getty Images)\\s?/\\s?[\\p{L}'. /-]{2,40})$`,
   'iu',
 )
+const LONGEST_CAPTION = 60
 const NAME_LIKE =
   /^(?:[\p{Lu}@][\p{L}\p{M}\p{N}'’.&@_-]*|[/|,&]|and|of|the|for|via|de|van|von|bin|al)(?:[\s/|,]+(?:[\p{Lu}@][\p{L}\p{M}\p{N}'’.&@_-]*|[/|,&]|and|of|the|for|via|de|van|von|bin|al))*$/u
 
-/** *Photo: Example Agency* yes, *Photos: Flood waters rise in Accra* no: a headline may begin so. */
+/**
+ * *Photo: Example Agency* yes, *Photos: Flood waters rise in Accra* no: a headline may begin so; nor *Photos from the
+ * scene went round on Facebook*.
+ */
 function isLabelledCredit(text: string): boolean {
-  const credit = LABELLED.exec(text)?.[1]
-  if (credit === undefined) return false
-  return NAMES_SOURCE.test(credit) || (credit.split(/\s+/).length <= 5 && NAME_LIKE.test(credit))
+  const [, by, credit] = LABELLED.exec(text) ?? []
+  if (by === undefined || credit === undefined) return false
+  const isShort = credit.split(/\s+/).length <= 5
+  return (ENDS_IN_SOURCE.test(credit) && (isShort || /[:|©]/.test(by))) || (isShort && NAME_LIKE.test(credit))
+}
+
+/** A sentence with the picture's credit behind it. */
+function isCreditedCaption({ text, words }: PageLine): boolean {
+  if (words > LONGEST_CAPTION) return false
+  if (/[)\]]\.?$/.test(text)) {
+    const source = NAME_AND_SOURCE.exec(text)?.[1]
+    return CREDIT_IN_BRACKETS.test(text) || (source !== undefined && IS_SOURCE.test(source))
+  }
+  return !/[.”"]$/.test(text) && CREDIT_AT_END.test(text)
 }
 
 /** Credits and captions of pictures. */
@@ -52,11 +72,7 @@ export const pictures = [
     new RegExp(`^(?:getty images?|${PICTURE}|ap photo|file|file photo|shutterstock|istock)$`),
   ),
   /** *Residents leave on Tuesday. (Photo by Jane Doe/AFP)* · *The minister on Monday. REUTERS/Jane Doe* */
-  rule(
-    'credited-caption',
-    'anywhere',
-    (line) => line.words <= 70 && (CREDIT_IN_BRACKETS.test(line.text) || CREDIT_AT_END.test(line.text)),
-  ),
+  rule('credited-caption', 'anywhere', isCreditedCaption),
   /** *FILE PHOTO: The minister speaks …* · *FILE - A view of …* · *File photo of the bridge* */
   textRule(
     'file-picture',

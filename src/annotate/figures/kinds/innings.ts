@@ -1,0 +1,64 @@
+import { type Draft, lowerAt, type Reading } from '../draft.js'
+import { nameEndingAt } from '../name-lookup.js'
+
+/** Verbs and prepositions before a bare number of runs (*made 126*, *all out for 94*, *chasing 166*, *a stand of 188*). */
+const BEFORE_RUNS =
+  /^(?:added|chase|chased|chasing|conceded|contributed|defended|for|hit|made|makes|on|past|posted|scored|shared|struck|with)$/
+
+/** Verbs of a margin: *trailed by 15*, *won the home leg by 11*. */
+const MARGINS = /^(?:ahead|beat|lead|leading|leads|led|lost|trail|trailed|trailing|trails|up|won|win|wins)$/
+
+/**
+ * In reports of matches, numbers without a noun that are results: *made 126*, *all out for 94*, *(112)*, *trailed by 15*,
+ * *14 ahead*. Only where another figure of the article is a score beyond doubt.
+ */
+export function markInnings(reading: Reading, drafts: Draft[]): Draft[] {
+  if (!drafts.some(({ kind }) => kind === 'score')) return drafts
+  const unit = drafts.some((draft) => draft.unit === 'run')
+    ? 'run'
+    : drafts.some((draft) => draft.unit === 'point')
+      ? 'point'
+      : null
+  for (const draft of drafts) {
+    if (draft.kind !== 'count' || draft.value === null || draft.scale !== 1 || draft.valueMax !== null) continue
+    if (isCounting(reading, draft)) continue
+    const runs =
+      unit === 'run' &&
+      draft.form === 'digits' &&
+      draft.value >= 9 &&
+      BEFORE_RUNS.test(lowerAt(reading.tokens, draft.first - 1))
+    if (!runs && !isBracketed(reading, draft) && !isMargin(reading, draft)) continue
+    draft.kind = 'score'
+    draft.unit = unit
+    draft.by = runs ? 'runs' : 'margin'
+  }
+  return drafts
+}
+
+function isCounting(reading: Reading, draft: Draft): boolean {
+  const behind = reading.tokens[draft.next]
+  return (
+    behind !== undefined &&
+    behind.sentence === reading.tokens[draft.first]!.sentence &&
+    (behind.pos === 'NOUN' || behind.pos === 'ADJ')
+  )
+}
+
+/** *Wickramanayake (112)*: in brackets behind a person's name. */
+function isBracketed(reading: Reading, draft: Draft): boolean {
+  if (lowerAt(reading.tokens, draft.first - 1) !== '(') return false
+  const name = reading.tokens[draft.first - 2]
+  return name !== undefined && nameEndingAt(reading.annotations.names, name.end)?.kind === 'person'
+}
+
+/** *trailed by 15 at half-time*, *had been 14 ahead*. */
+function isMargin(reading: Reading, draft: Draft): boolean {
+  const { tokens } = reading
+  if (/^(?:adrift|ahead|behind|clear)$/.test(lowerAt(tokens, draft.next))) return true
+  if (lowerAt(tokens, draft.first - 1) !== 'by') return false
+  for (let i = draft.first - 2; i > draft.first - 8; i--) {
+    if (tokens[i]?.sentence !== tokens[draft.first]!.sentence) return false
+    if (MARGINS.test(tokens[i]!.lower)) return true
+  }
+  return false
+}

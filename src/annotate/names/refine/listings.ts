@@ -1,0 +1,25 @@
+import type { Mention, Refiner } from '../mention.js'
+import type { Sheet } from '../sheet.js'
+import { CASE } from '../words.js'
+
+/** What is less sure than this is not believed in a line that is no sentence. */
+const SURE = 0.6
+/** Longer lines are taken for prose, in UTF-16 code units. */
+const LONGEST_LINE = 60
+
+/**
+ * Lines of a list, a menu, a table or a program are no sentences: only sure names stand there (*Lamb Shoulder*, *NULL*,
+ * *P W D L* go); a headline may open the text. */
+export const doubtListings: Refiner = (mentions, sheet) =>
+  mentions.filter((mention) => mention.confidence >= SURE || !isListing(mention, sheet))
+
+function isListing({ first, end }: Mention, sheet: Sheet): boolean {
+  const { text, tokens, paragraphs } = sheet.document
+  if (end - first > 2 && sheet.words.slice(first, end).every((word) => word.case === CASE.initial)) return true
+  const token = tokens[first]!
+  const start = text.lastIndexOf('\n', token.start) + 1
+  if (paragraphs[token.paragraph]!.role === 'title' || start <= paragraphs[0]!.start) return false
+  const next = text.indexOf('\n', tokens[end - 1]!.end)
+  const line = text.slice(start, next < 0 ? text.length : next).trimEnd()
+  return line.length <= LONGEST_LINE && !/[.!?:,"”’'»…—–-]$/.test(line)
+}

@@ -1,0 +1,54 @@
+import { isClause, skipLight } from '../light.js'
+import { isNominal, isPronoun, phraseStartingAt } from '../phrases.js'
+import type { Reading } from '../reading.js'
+import { type FrameRule, type Place, startAt } from './frame.js'
+
+/** Verbs that take a clause far more often than an object, so that any verb further on makes one. */
+const LOOSE = new Set(['say', 'tell', 'insist', 'allege', 'suggest', 'estimate'])
+
+/** *said prices would rise*, *told the panel on Monday he had slept*, *cameras that it says have issued fines*. */
+export const bareClause: FrameRule = (place) => {
+  const first = place.cue.frames.has('bare') ? clauseStart(place) : -1
+  return first < 0 ? null : startAt(place.cue, first, 'clause', 'clause/bare', 0.85)
+}
+
+function clauseStart({ reading, cue, next, light, someone, takesSomeone, ceiling }: Place): number {
+  const { tokens } = reading
+  if (takesSomeone && someone > next) {
+    const first = tokens[someone]?.text === ',' ? someone + 1 : someone
+    return opensClause(reading, first, ceiling) && isClause(reading, first, ceiling) ? first : -1
+  }
+  if (tokens[next]?.pos === 'AUX') return next
+  const start = light > next && opensClause(reading, light, ceiling) ? light : next
+  const isAdposition = tokens[start]?.pos === 'ADP'
+  if (isAdposition ? light === next : !opensClause(reading, start, ceiling)) return -1
+  const isLoose = !cue.frames.has('object') || LOOSE.has(cue.lemma)
+  return (isLoose ? isClause : isPlainClause)(reading, start, ceiling) ? start : -1
+}
+
+function opensClause(reading: Reading, i: number, ceiling: number): boolean {
+  return (
+    i < ceiling && (isNominal(reading, i) || isPronoun(reading, i) || isOpener(reading, i) || reading.runOf[i]! >= 0)
+  )
+}
+
+const OPENERS = new Set(['there', 'if', 'no', 'nothing', 'not'])
+
+function isOpener({ tokens }: Reading, i: number): boolean {
+  const { lower, pos } = tokens[i]!
+  return pos === 'SCONJ' || pos === 'PRON' || OPENERS.has(lower) || (pos === 'VERB' && lower.endsWith('ing'))
+}
+
+/** A phrase with its verb right behind it: what verbs that also take objects need (*found the gates shut* is none). */
+function isPlainClause(reading: Reading, start: number, ceiling: number): boolean {
+  const { tokens } = reading
+  const phrase = phraseStartingAt(reading, start, ceiling)
+  if (!phrase) return isClause(reading, start, ceiling) && isOpener(reading, start)
+  const verb = skipLight(reading, phrase.end, ceiling, false)
+  const token = tokens[verb]
+  if (verb >= ceiling || !token) return false
+  if (/^(?:,|who|that|which)$/.test(token.lower)) return isClause(reading, verb, ceiling)
+  if (token.pos === 'AUX' || /^['’](?:s|re|ve|ll|d)$/.test(token.lower)) return true
+  const isParticiple = token.lower.endsWith('ing') || (token.lower.endsWith('ed') && !isPronoun(reading, start))
+  return token.pos === 'VERB' && !isParticiple
+}

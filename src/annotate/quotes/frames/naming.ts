@@ -1,0 +1,49 @@
+import { QUESTION_WORDS } from '../light.js'
+import { type FrameRule, startAt } from './frame.js'
+import { hasRun, hasWord, isObjectAt } from './words.js'
+
+const FARTHEST_GERUND = 25
+const FARTHEST_OF = 12
+const FARTHEST_AS = 15
+
+/** Passives are speech only where they tell who was spoken to, accused or named: *was told that A*. */
+export const passive: FrameRule = ({ cue, takesSomeone }) =>
+  cue.isPassive && !takesSomeone && !cue.frames.has('of') && !cue.frames.has('name') ? 'none' : null
+
+/** *accused Y of adding A*, *accused Y of “A”*. */
+export const accusing: FrameRule = ({ reading, cue, next, ceiling }) => {
+  if (!cue.frames.has('of') || cue.frames.has('that')) return null
+  for (let i = next; i < Math.min(ceiling, next + FARTHEST_GERUND); i++) {
+    if (reading.tokens[i]!.lower !== 'of') continue
+    const isGerund = reading.tokens[i + 1]?.lower.endsWith('ing') || reading.runOf[i + 1]! >= 0
+    if (isGerund || i < next + FARTHEST_OF)
+      return startAt(cue, cue.isPassive ? i + 1 : next, 'object', 'clause/of', 0.88)
+  }
+  return 'none'
+}
+
+/** *called the charges “recycled”*, *described the session as “warm”*, *what he called “A”*. */
+export const naming: FrameRule = ({ reading, cue, next, ceiling }) => {
+  if (!cue.frames.has('name')) return null
+  const { lower } = reading.tokens[next]!
+  const isRest = lower === 'as' || (lower === 'by' && cue.isPassive)
+  const isPlain =
+    cue.lemma === 'describe' && !isRest && hasWord(reading, next, Math.min(ceiling, next + FARTHEST_AS), ['as'])
+  return { ...startAt(cue, isRest ? next + 1 : next, 'object', 'clause/naming', 0.8), needsRun: !isPlain }
+}
+
+/** *criticised A as “B”*, *praised Y for A*, *dismissed A as B*: judgements that say something. */
+export const judging: FrameRule = ({ reading, cue, next, ceiling }) => {
+  if (!cue.frames.has('criticise')) return null
+  const words = cue.lemma === 'dismiss' ? ['as'] : ['as', 'for', 'saying']
+  const isSaid = hasRun(reading, next, ceiling) || hasWord(reading, next, ceiling, words)
+  return isSaid && isObjectAt(reading, next) ? startAt(cue, next, 'object', 'clause/judgement', 0.7) : 'none'
+}
+
+/** *declined to say whether A*. */
+export const declining: FrameRule = ({ reading, cue, next }) => {
+  if (!cue.frames.has('decline')) return null
+  const [to, say, question] = reading.tokens.slice(next, next + 3)
+  if (to?.lower !== 'to' || say?.lower !== 'say' || !QUESTION_WORDS.has(question?.lower ?? '')) return 'none'
+  return { ...startAt(cue, next + 2, 'clause', 'clause/whether', 0.75), cueEnd: next + 2 }
+}

@@ -1,0 +1,16 @@
+import { type FrameRule, startAt } from './frame.js'
+
+const WORDS = ['of', 'about', 'against', 'for', 'at'] as const
+const KEPT = new Set(['about', 'against'])
+
+/** *complained of A*, *warned against A*, *appealed for A*, *asked the council for A*. */
+export const preposition: FrameRule = ({ reading, cue, next, someone, ceiling }) => {
+  for (const word of WORDS) {
+    if (!cue.frames.has(word) || next + 1 >= ceiling) continue
+    const isRight = reading.tokens[next]!.lower === word
+    const isBehind = cue.lemma === 'ask' && reading.tokens[someone]?.lower === word
+    const at = isRight ? next : someone
+    if (isRight || isBehind) return startAt(cue, KEPT.has(word) ? at : at + 1, 'object', 'clause/preposition', 0.75)
+  }
+  return null
+}

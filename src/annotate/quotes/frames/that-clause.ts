@@ -1,0 +1,43 @@
+import { type FrameRule, type Place, startAt } from './frame.js'
+import { isComplementiser } from './words.js'
+
+const FARTHEST_THAT = 22
+
+/** *said that A*, *told reporters on Monday that A*, *said in a letter, dated May 4, that A*. */
+export const thatClause: FrameRule = (place) => {
+  const { reading, cue, light, someone, ceiling } = place
+  if (!cue.frames.has('that')) return null
+  for (const i of [light, someone]) {
+    const at = reading.tokens[i]?.text === ',' ? i + 1 : i
+    if (at < ceiling && reading.tokens[at]?.lower === 'that' && isComplementiser(reading, at, ceiling)) {
+      return startAt(cue, at + 1, 'clause', 'clause/that', 0.95)
+    }
+  }
+  return null
+}
+
+/** The same with more between the verb and *that*: whom it was said to, where, and what is set off by commas. */
+export const farThatClause: FrameRule = (place) => {
+  const far = place.cue.frames.has('that') ? thatAhead(place) : -1
+  return far < 0 ? null : startAt(place.cue, far + 1, 'clause', 'clause/that', 0.9)
+}
+
+function thatAhead({ reading, next, ceiling, takesSomeone }: Place): number {
+  const { tokens, runOf, mentionOf } = reading
+  const opener = tokens[next]!
+  const isLight = takesSomeone || opener.pos === 'ADP' || opener.pos === 'ADV' || opener.text === ','
+  let commas = 0
+  for (let i = next; i < Math.min(ceiling, next + FARTHEST_THAT); i++) {
+    const token = tokens[i]!
+    if (runOf[i]! >= 0 || token.text === ';' || token.text === ':') return -1
+    if (token.text === ',') commas++
+    if (token.lower === 'that' && token.pos !== 'DET') {
+      const isBehindComma = tokens[i - 1]!.text === ','
+      const isRelative = commas > 0 && !isBehindComma && tokens[i - 1]!.pos === 'NOUN'
+      return !isRelative && (isLight || isBehindComma) && isComplementiser(reading, i, ceiling) ? i : -1
+    }
+    const isVerb = token.pos === 'VERB' && !token.lower.endsWith('ing') && mentionOf[i]! < 0
+    if (commas === 0 && (token.pos === 'AUX' || isVerb)) return -1
+  }
+  return -1
+}

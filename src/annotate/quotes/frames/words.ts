@@ -1,0 +1,56 @@
+import { endsPhrase, isNominal, RELATIVES } from '../phrases.js'
+import type { Reading } from '../reading.js'
+
+/** Whether a range holds words in marks. */
+export function hasRun(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.runOf[i]! >= 0) return true
+  return false
+}
+
+/** Whether a range holds one of these words outside marks. */
+export function hasWord(reading: Reading, from: number, to: number, words: readonly string[]): boolean {
+  for (let i = from; i < to; i++) if (reading.runOf[i]! < 0 && words.includes(reading.tokens[i]!.lower)) return true
+  return false
+}
+
+/** Whether *that* at `i` opens a clause: *that the …*, not *a co-operative that has …*. */
+export function isComplementiser(reading: Reading, i: number, ceiling: number): boolean {
+  const next = reading.tokens[i + 1]
+  if (!next || i + 1 >= ceiling) return false
+  const isVerb = next.pos === 'VERB' && !/(?:ing|ed)$/.test(next.lower) && reading.mentionOf[i + 1]! < 0
+  if (next.pos === 'AUX' || isVerb) return false
+  return next.pos !== 'PUNCT' || reading.runOf[i + 1]! >= 0 || next.text === ',' || next.text === '£'
+}
+
+/** Whether *to* at this index opens an infinitive. */
+export function isInfinitive(reading: Reading, to: number): boolean {
+  const next = reading.tokens[to + 1]
+  if (!next) return false
+  if (next.pos === 'NOUN') return /^\p{Ll}/u.test(next.text)
+  return ['VERB', 'AUX', 'ADV', 'ADJ'].includes(next.pos) || reading.runOf[to + 1]! >= 0
+}
+
+const FARTHEST_INFINITIVE = 20
+
+/** The index of the infinitive (*to*, *not to*) behind somebody who is to act, or -1. */
+export function infinitiveAhead(reading: Reading, from: number, ceiling: number): number {
+  const { tokens } = reading
+  for (let i = from; i < Math.min(ceiling, from + FARTHEST_INFINITIVE); i++) {
+    const token = tokens[i]!
+    if (token.lower === 'to' && i > from && isInfinitive(reading, i)) return tokens[i - 1]!.lower === 'not' ? i - 1 : i
+    if (reading.runOf[i]! >= 0 || token.text === ';' || token.text === ':' || token.pos === 'AUX') return -1
+    const isVerb = token.pos === 'VERB' && !token.lower.endsWith('ing') && reading.mentionOf[i]! < 0
+    if (i === from && isVerb && !RELATIVES.has(tokens[i - 1]?.lower ?? '')) return -1
+  }
+  return -1
+}
+
+/** Whether an object begins at `i`. */
+export function isObjectAt(reading: Reading, i: number): boolean {
+  const token = reading.tokens[i]
+  if (!token) return false
+  if (/^(?:him|her|them|it)$/.test(token.lower)) return true
+  const isGerund = token.pos === 'VERB' && token.lower.endsWith('ing')
+  const isPronoun = token.pos === 'PRON' && endsPhrase(reading, i)
+  return isNominal(reading, i) || reading.runOf[i]! >= 0 || isGerund || isPronoun
+}
