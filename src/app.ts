@@ -65,7 +65,12 @@ export function buildApp({ prisma, extract, version, logger = false, maxBodyByte
     // Whether a host is only to be reached by HTTPS is for the one who runs it to say.
     strictTransportSecurity: false,
   })
-  app.register(cors, { origin: '*', methods: ['GET', 'HEAD'], exposedHeaders: ['ETag', 'Link', 'Last-Modified'] })
+  app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'HEAD'],
+    strictPreflight: false,
+    exposedHeaders: ['ETag', 'Link', 'Last-Modified'],
+  })
   app.register(swagger, documentOptions(version))
   app.register(swaggerUi, { routePrefix: '/documentation', uiConfig: { deepLinking: true, tryItOutEnabled: true } })
 

@@ -55,7 +55,8 @@ export const PROBLEMS = {
   internal: {
     status: 500,
     title: 'Internal error',
-    description: 'Something went wrong in the server. The log has the reason, under the request’s id.',
+    description:
+      'Something went wrong in the server. The log has the reason, under the id in the `X-Request-Id` header.',
   },
   unavailable: {
     status: 503,

@@ -8,18 +8,24 @@ const ROWS: readonly (readonly [direction: 'increase' | 'decrease', form: Change
   [
     'decrease',
     'verb',
-    'contract|contracted|contracts|crashed|decline|declined|declines|declining|decrease|decreased|decreases|decreasing|depreciated|descended|dip|dipped|dips|dive|dived|down|drop|dropped|dropping|drops|eased|eases|fall|fallen|falling|falls|fell|narrowed|plummet|plummeted|plunge|plunged|plunges|retreated|sank|shrank|shrink|shrinking|shrinks|shrunk|sink|sinking|sinks|slid|slide|slides|slip|slipped|slips|slumped|sunk|tumble|tumbled|tumbles',
+    'contract|contracted|contracts|crashed|decline|declined|declines|declining|decrease|decreased|decreases|decreasing|depreciated|descended|dip|dipped|dips|dive|dived|down|drop|dropped|dropping|drops|eased|eases|fall|fallen|falling|falls|fell|narrowed|plummet|plummeted|plummeting|plunge|plunged|plunges|retreated|sank|shrank|shrink|shrinking|shrinks|shrunk|sink|sinking|sinks|slid|slide|slides|slip|slipped|slips|slumped|sunk|tumble|tumbled|tumbles',
+  ],
+  [
+    'increase',
+    'transitive',
+    'add|added|adding|adds|boost|boosted|boosting|expand|expanded|gain|gained|gaining|gains|raise|raised|raises|raising',
+  ],
+  [
+    'decrease',
+    'transitive',
+    'cut|cuts|cutting|lose|loses|losing|lost|lower|lowered|reduce|reduced|reduces|reducing|shed|shedding|sheds|slash|slashed|slashes|trim|trimmed',
   ],
   [
     'increase',
     'noun',
     'boost|gain|growth|hike|increase|increases|jump|leap|markup|raise|rise|rises|spike|surge|upswing|uptick',
   ],
-  [
-    'decrease',
-    'noun',
-    'contraction|cut|cuts|decline|decrease|dip|discount|drop|fall|loss|plunge|reduction|reductions|slump',
-  ],
+  ['decrease', 'noun', 'contraction|cut|cuts|decline|decrease|dip|drop|fall|plunge|reduction|reductions|slump'],
   ['increase', 'comparative', 'bigger|dearer|faster|greater|higher|larger|longer|more'],
   ['decrease', 'comparative', 'cheaper|fewer|less|lower|shorter|slower|smaller'],
 ]

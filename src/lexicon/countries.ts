@@ -5,7 +5,7 @@
  */
 export const COUNTRIES: readonly (readonly [code: string, name: string, ...otherNames: string[]])[] = [
   ['AD', 'Andorra'],
-  ['AE', 'United Arab Emirates', 'UAE', 'Emirates'],
+  ['AE', 'United Arab Emirates', 'UAE'],
   ['AF', 'Afghanistan'],
   ['AG', 'Antigua and Barbuda', 'Antigua & Barbuda', 'Antigua'],
   ['AI', 'Anguilla'],
@@ -229,7 +229,7 @@ export const COUNTRIES: readonly (readonly [code: string, name: string, ...other
   ['TZ', 'Tanzania', 'United Republic of Tanzania'],
   ['UA', 'Ukraine'],
   ['UG', 'Uganda'],
-  ['US', 'United States', 'US', 'USA', 'United States of America', 'America', 'States'],
+  ['US', 'United States', 'US', 'USA', 'United States of America', 'America'],
   ['UY', 'Uruguay'],
   ['UZ', 'Uzbekistan'],
   ['VA', 'Vatican City', 'Holy See', 'Vatican'],

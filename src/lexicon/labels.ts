@@ -132,7 +132,17 @@ export const LABELS: ReadonlySet<string> = new Set([
 ])
 
 /** Labels whose number is read as an ordinal (*No. 9 seed*, *round six*, *category 4*, *stage 3*). */
-export const ORDINAL_LABELS: ReadonlySet<string> = new Set(['category', 'day', 'move', 'round', 'stage'])
+export const ORDINAL_LABELS: ReadonlySet<string> = new Set([
+  'category',
+  'day',
+  'game',
+  'leg',
+  'match',
+  'move',
+  'round',
+  'stage',
+  'week',
+])
 
 /** Last words of names that begin with an ordinal or a number. */
 export const NUMBERED_NAMES: ReadonlySet<string> = new Set([

@@ -19,6 +19,10 @@ export const SOURCE_VERBS: ReadonlySet<string> = new Set([
   'reckon',
   'reckoned',
   'reckons',
+  'report',
+  'reported',
+  'reporting',
+  'reports',
   'tallied',
 ])
 

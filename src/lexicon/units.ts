@@ -88,6 +88,7 @@ const NAMES: readonly (readonly [name: string, kind: UnitKind, forms: string])[]
   ['mile per hour', 'speed', 'mph|mile per hour|miles per hour|mile an hour|miles an hour'],
   ['milligram', 'weight', 'mg|milligram|milligrams'],
   ['milligram per litre', 'other', 'mg/l|milligrams per litre|milligrams per liter'],
+  ['mile per gallon', 'other', 'mpg|mile per gallon|miles per gallon'],
   ['millilitre', 'volume', 'ml|millilitre|millilitres|milliliter|milliliters'],
   ['millimetre', 'distance', 'mm|millimetre|millimetres|millimeter|millimeters'],
   ['millisecond', 'duration', 'ms|millisecond|milliseconds'],
@@ -120,9 +121,9 @@ const NAMES: readonly (readonly [name: string, kind: UnitKind, forms: string])[]
   ['teaspoon', 'volume', 'teaspoon|teaspoons'],
   ['terabyte', 'other', 'tb|terabyte|terabytes'],
   ['terawatt-hour', 'other', 'twh|terawatt hour|terawatt hours'],
-  ['tonne', 'weight', 'ton|tons|tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes'],
+  ['tonne', 'weight', 't|ton|tons|tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes'],
   ['volt', 'other', 'volt|volts'],
-  ['watt', 'other', 'watt|watts'],
+  ['watt', 'other', 'w|watt|watts'],
   ['week', 'duration', 'week|weeks|wk|wks'],
   ['working day', 'duration', 'working day|working days|business day|business days'],
   ['yard', 'distance', 'yard|yards|yd|yds'],
@@ -141,4 +142,17 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
 )
 
 /** Forms of one or two letters that are units only when they stand right behind digits (*5m*, *30g*, *60km*). */
-export const ATTACHED_ONLY: ReadonlySet<string> = new Set(['c', 'f', 'g', 'l', 'm', 'mi', 'mb', 'ms', 'nm', 'pp'])
+export const ATTACHED_ONLY: ReadonlySet<string> = new Set([
+  'c',
+  'f',
+  'g',
+  'l',
+  't',
+  'w',
+  'm',
+  'mi',
+  'mb',
+  'ms',
+  'nm',
+  'pp',
+])

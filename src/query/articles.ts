@@ -1,7 +1,7 @@
 import type { Article, ArticleRef } from '../schema/article.js'
 import type { ArticleQuery } from '../schema/queries.js'
 import type { Collection } from './collection.js'
-import { among, amongSources, from, linkedTo, to, words } from './filters.js'
+import { among, from, fromSources, linkedTo, to, words } from './filters.js'
 import { listed, type PrismaClient, type Sql, sql } from './sql.js'
 
 /** The columns of an article that every record which stands in it shows. */
@@ -103,7 +103,7 @@ export const ARTICLES: Collection<ArticleQuery, ArticleRow, Article> = {
   columns: COLUMNS,
   filters: {
     q: words('articles'),
-    source: amongSources(sql`a."sourceId"`),
+    source: fromSources(sql`a."id"`),
     person: named('person'),
     organisation: named('organisation'),
     place: named('place'),

@@ -2,7 +2,7 @@ import type { PageOf } from '../schema/page.js'
 import type { Paging } from '../schema/parameters.js'
 import { decodeCursor, encodeCursor, signature } from './cursor.js'
 import { conditions, type Filters } from './filters.js'
-import { behind, chooseOrder, keyColumns, keysOf, type Order, orderBy } from './sort.js'
+import { behind, chooseOrder, fromTheBeginning, keyColumns, keysOf, type Order, orderBy } from './sort.js'
 import { allOf, type PrismaClient, type Sql } from './sql.js'
 
 /** A kind of record that can be listed: where its rows come from, and how they become records. */
@@ -49,9 +49,10 @@ export async function list<Query extends Paging, Row extends object, Item>(
 
   const { where, resolved } = await conditions(collection.filters, query, prisma)
   if (part.condition) where.push(part.condition)
+  const place = after ? [behind(after, order)] : fromTheBeginning(order)
   const rows = await prisma.$queryRaw<(Row & Record<string, unknown>)[]>`
     SELECT ${collection.columns}, ${keyColumns(order)} FROM ${collection.from}
-    WHERE ${allOf(after ? [...where, behind(after, order)] : where)} ${orderBy(order)} LIMIT ${limit + 1}`
+    WHERE ${allOf([...where, ...place])} ${orderBy(order)} LIMIT ${limit + 1}`
 
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)

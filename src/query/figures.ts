@@ -7,10 +7,10 @@ import { topicsOf } from './children.js'
 import type { Collection } from './collection.js'
 import {
   among,
-  amongSources,
   atLeast,
   atMost,
   from,
+  fromSources,
   linkedTo,
   reaching,
   subjectWords,
@@ -42,7 +42,8 @@ interface FigureRow extends ArticleRefRow {
   claimId: string | null
 }
 
-const FROM = sql`"Figure" f JOIN "Article" a ON a."id" = f."articleId" LEFT JOIN "Source" s ON s."id" = a."sourceId"
+// Outer joins, though every figure has an article: the figures are to be read first, in the order of their index.
+const FROM = sql`"Figure" f LEFT JOIN "Article" a ON a."id" = f."articleId" LEFT JOIN "Source" s ON s."id" = a."sourceId"
   LEFT JOIN "Entity" e ON e."key" = f."attributedKey"`
 
 const COLUMNS = sql`f."id", f."text", f."start", f."end", f."value", f."valueMax", f."kind", f."unit", f."modifier",
@@ -95,7 +96,7 @@ async function records(prisma: PrismaClient, rows: FigureRow[], include: readonl
 const TOPICS = { record: sql`f."id"`, table: sql`"FigureAbout"`, id: sql`"figureId"`, entity: sql`"entityKey"` }
 const CREDITED = { record: sql`f."id"`, table: sql`"Figure"`, id: sql`"id"`, entity: sql`"attributedKey"` }
 // `sortedAt` is the time of publication where that is known, and has the index.
-const DATED = sql`a."publishedAt" IS NOT NULL`
+const DATED = sql`EXISTS (SELECT 1 FROM "Article" d WHERE d."id" = f."articleId" AND d."publishedAt" IS NOT NULL)`
 
 const id = { column: sql`f."id"`, type: 'text' } as const
 
@@ -109,12 +110,13 @@ export const FIGURES: Collection<FigureQuery, FigureRow, Figure> = {
     subject: subjectWords(),
     attributedTo: linkedTo(CREDITED),
     about: linkedTo(TOPICS),
+    place: linkedTo(TOPICS, ['place']),
     modifier: among(sql`f."modifier"`),
     change: among(sql`f."change"`),
     min: reaching(sql`f."value"`, sql`f."valueMax"`),
     max: atMost(sql`f."value"`),
     article: among(sql`f."articleId"`),
-    source: amongSources(sql`a."sourceId"`),
+    source: fromSources(sql`f."articleId"`),
     minConfidence: atLeast(sql`f."confidence"`),
     publishedFrom: where(DATED, from(sql`f."sortedAt"`)),
     publishedTo: where(DATED, to(sql`f."sortedAt"`)),

@@ -46,9 +46,9 @@ export function amongCodes(column: Sql): Operator<string[]> {
   return (values) => sql`${column} IN ${listed(values.map((value) => value.toUpperCase()))}`
 }
 
-/** One of some outlets, by id or name: an id is the slug of the name. */
-export function amongSources(column: Sql): Operator<string[]> {
-  return (values) => sql`${column} IN ${listed(values.map(slug))}`
+/** In an article of one of some outlets, by id or name: an id is the slug of the name. */
+export function fromSources(article: Sql): Operator<string[]> {
+  return (values) => sql`${article} IN (SELECT "id" FROM "Article" WHERE "sourceId" IN ${listed(values.map(slug))})`
 }
 
 export function atLeast(column: Sql): Operator<number> {

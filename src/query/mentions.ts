@@ -2,7 +2,7 @@ import type { Mention } from '../schema/mention.js'
 import type { MentionQuery } from '../schema/queries.js'
 import { ARTICLE_REF_COLUMNS, type ArticleRefRow, articleRef, articlesById, textsOf } from './articles.js'
 import type { Collection } from './collection.js'
-import { among, amongSources, from, to } from './filters.js'
+import { among, from, fromSources, to } from './filters.js'
 import { contextOf, spanOf } from './spans.js'
 import { type PrismaClient, type Sql, sql } from './sql.js'
 
@@ -36,7 +36,7 @@ export const MENTIONS: Collection<MentionQuery, MentionRow, Mention> = {
   columns: sql`m."start", m."end", m."confidence", ${ARTICLE_REF_COLUMNS}`,
   filters: {
     article: among(sql`m."articleId"`),
-    source: amongSources(sql`a."sourceId"`),
+    source: fromSources(sql`m."articleId"`),
     publishedFrom: from(sql`a."publishedAt"`),
     publishedTo: to(sql`a."publishedAt"`),
   },

@@ -5,7 +5,7 @@ import type { Quote } from '../schema/quote.js'
 import { ARTICLE_REF_COLUMNS, type ArticleRefRow, articleRef, articlesById, textsOf } from './articles.js'
 import { figuresOfQuotes, type Speakers, speakersOf, topicsOf } from './children.js'
 import type { Collection } from './collection.js'
-import { among, amongSources, atLeast, type Filters, from, linkedTo, notLinkedTo, to, where, words } from './filters.js'
+import { among, atLeast, type Filters, from, fromSources, linkedTo, notLinkedTo, to, where, words } from './filters.js'
 import type { Order } from './sort.js'
 import { contextOf, maybeSpan, type Pair, spansOf } from './spans.js'
 import { type PrismaClient, type Sql, sql } from './sql.js'
@@ -88,14 +88,15 @@ async function records(prisma: PrismaClient, rows: QuoteRow[], include: readonly
 const SPEAKERS = { record: sql`q."id"`, table: sql`"QuoteSpeaker"`, id: sql`"quoteId"`, entity: sql`"entityKey"` }
 const TOPICS = { record: sql`q."id"`, table: sql`"QuoteAbout"`, id: sql`"quoteId"`, entity: sql`"entityKey"` }
 // `sortedAt` is the time of publication where that is known, and has the index.
-const DATED = sql`a."publishedAt" IS NOT NULL`
+const DATED = sql`EXISTS (SELECT 1 FROM "Article" d WHERE d."id" = q."articleId" AND d."publishedAt" IS NOT NULL)`
 
 const spokenFilters: Filters<SpokenQuery> = {
   type: among(sql`q."type"`),
   q: words('quotes'),
   about: linkedTo(TOPICS),
+  place: linkedTo(TOPICS, ['place']),
   article: among(sql`q."articleId"`),
-  source: amongSources(sql`a."sourceId"`),
+  source: fromSources(sql`q."articleId"`),
   minWords: atLeast(sql`q."words"`),
   minConfidence: atLeast(sql`q."confidence"`),
   publishedFrom: where(DATED, from(sql`q."sortedAt"`)),
@@ -121,7 +122,8 @@ const ORDERS = {
 
 /** The quotes of one speaker: `saidBy` is the condition. */
 export const SPOKEN: Collection<SpokenQuery, QuoteRow, Quote> = {
-  from: sql`"Quote" q JOIN "Article" a ON a."id" = q."articleId" LEFT JOIN "Source" s ON s."id" = a."sourceId"`,
+  // Outer joins, though every quote has an article: the quotes are to be read first, in the order of their index.
+  from: sql`"Quote" q LEFT JOIN "Article" a ON a."id" = q."articleId" LEFT JOIN "Source" s ON s."id" = a."sourceId"`,
   columns: COLUMNS,
   filters: spokenFilters,
   orders: ORDERS,

@@ -1,8 +1,11 @@
 import { COUNTRIES } from '../lexicon/countries.js'
+import { WORLD_BODIES } from '../lexicon/world-bodies.js'
 import { foldName, slug } from '../text/fold.js'
 import { lastName, nameWords } from './group-key.js'
 import type { LocalEntity } from './local-entity.js'
 
+const COUNTRY_NAMES = new Map(COUNTRIES.map(([code, ...names]) => [code, names]))
+const ACRONYMS = new Map([...WORLD_BODIES].map(([acronym, name]) => [name, acronym]))
 const COUNTRY_SLUGS = new Set(COUNTRIES.map(([, name]) => slug(name)))
 
 /** A name that a client may use: what the entity is called, what articles call it, or derived from that (a surname). */
@@ -37,10 +40,20 @@ export function knownNames(cluster: readonly LocalEntity[], canonical: string): 
   const forms = tally(cluster.flatMap((local) => [local.name, ...local.aliases].map((name) => [name, 1] as const)))
   const names: KnownName[] = [{ name: canonical, type: 'canonical' }]
   for (const [name] of forms) if (name !== canonical) names.push({ name, type: 'alias' })
-  const surname = cluster[0]!.kind === 'person' ? writtenSurname(canonical) : canonical
-  const isNew = !names.some((known) => foldName(known.name) === foldName(surname))
-  if (isNew) names.push({ name: surname, type: 'derived' })
+  const known = new Set(names.map((each) => foldName(each.name)))
+  for (const name of derivedNames(cluster[0]!, canonical)) {
+    if (!known.has(foldName(name))) names.push({ name, type: 'derived' })
+    known.add(foldName(name))
+  }
   return names
+}
+
+/** Names that a client may well use though no article does: a surname, a country's other names, a well-known acronym. */
+function derivedNames({ kind, country }: LocalEntity, canonical: string): readonly string[] {
+  if (kind === 'person') return [writtenSurname(canonical)]
+  if (kind === 'place') return country ? (COUNTRY_NAMES.get(country) ?? []) : []
+  const acronym = ACRONYMS.get(foldName(canonical))
+  return acronym ? [acronym.toUpperCase()] : []
 }
 
 /** The last word of a person's name as written, the generation (*Jr.*) left out. */
@@ -50,14 +63,14 @@ function writtenSurname(name: string): string {
   return written.at(-1) ?? name
 }
 
-/** The roles that articles give a person, in order of how many do; spellings that differ in case only are one. */
+/** The roles that articles give a person, in order of how many do; spellings alike but for case and points are one. */
 export function knownRoles(cluster: readonly LocalEntity[]): { text: string; articles: number }[] {
   const spellings = tally(cluster.flatMap((local) => local.roles.map((role) => [role, 1] as const)))
   const roles = new Map<string, { text: string; articles: number }>()
   for (const [text, articles] of spellings) {
-    const known = roles.get(text.toLowerCase())
+    const known = roles.get(foldName(text))
     if (known) known.articles += articles
-    else roles.set(text.toLowerCase(), { text, articles })
+    else roles.set(foldName(text), { text, articles })
   }
   return [...roles.values()].sort((a, b) => b.articles - a.articles)
 }

@@ -5,6 +5,7 @@ import { extractAnswer } from '../query/extraction.js'
 import { ExtractAnswer } from '../schema/annotations.js'
 import { ref } from '../schema/build.js'
 import { ExtractRequest } from '../schema/extract.js'
+import { NoQuery } from '../schema/queries.js'
 
 interface Options {
   extract: (input: ExtractInput) => Promise<Extraction>
@@ -15,7 +16,8 @@ export const extractRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { e
     '/extract',
     {
       // Unlike the usual one it converts nothing: a number is no text.
-      validatorCompiler: (route) => TypeBoxValidatorCompiler({ ...route, schema: ExtractRequest }),
+      validatorCompiler: (route) =>
+        TypeBoxValidatorCompiler(route.httpPart === 'body' ? { ...route, schema: ExtractRequest } : route),
       schema: {
         operationId: 'extract',
         summary: 'Read a text',
@@ -23,6 +25,7 @@ export const extractRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { e
           'Finds the people, organisations, places, quotes and figures in a text that is sent. Nothing is stored. ' +
           'In texts that are not English nothing is looked for; `article.language` tells the language.',
         tags: ['extraction'],
+        querystring: NoQuery,
         body: ref(ExtractRequest),
         response: { 200: ref(ExtractAnswer) },
       },

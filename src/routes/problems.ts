@@ -33,9 +33,10 @@ function toProblem(error: FastifyError | ProblemError, request: FastifyRequest, 
 
 function send(reply: FastifyReply, request: FastifyRequest, problem: ProblemError): FastifyReply {
   const body = problemBody(problem.code, problem.detail, request.url, problem.faults)
+  const id = body.status >= 500 ? { 'x-request-id': request.id } : {}
   return reply
     .code(body.status)
-    .headers({ 'cache-control': 'no-store', ...problem.headers })
+    .headers({ 'cache-control': 'no-store', ...id, ...problem.headers })
     .type('application/problem+json')
     .serializer(JSON.stringify)
     .send(body)

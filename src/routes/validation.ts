@@ -11,9 +11,11 @@ type Parameters = Readonly<Record<string, ParameterSchema>>
 /** What a validator found wrong, in words for the client; `context` is the part of the request. */
 export function validationProblem(
   request: FastifyRequest,
-  errors: readonly FastifySchemaValidationError[],
+  found: readonly FastifySchemaValidationError[],
   context: string | undefined,
 ): ProblemError {
+  // TypeBox reports a property that may not be there a second time, as one that fits no schema.
+  const errors = found.filter(({ keyword }) => keyword !== 'boolean')
   if (context === 'body') return bodyProblem(request, errors)
   const { querystring, params } = (request.routeOptions.schema ?? {}) as Record<string, { properties?: Parameters }>
   const known = (context === 'params' ? params : querystring)?.properties ?? {}
@@ -24,7 +26,7 @@ export function validationProblem(
 
 function parameterFault({ keyword, instancePath, params, message }: FastifySchemaValidationError, known: Parameters) {
   if (keyword === 'additionalProperties') {
-    const parameter = String(params.additionalProperty)
+    const [parameter] = [params.additionalProperty ?? params.additionalProperties].flat().map(String) as [string]
     return { parameter, message: unknownParameter(parameter, Object.keys(known)) }
   }
   const parameter = instancePath.split('/')[1] ?? String(params.missingProperty ?? '')
@@ -51,9 +53,7 @@ function bodyProblem(request: FastifyRequest, errors: readonly FastifySchemaVali
   const { $ref = '' } = (request.routeOptions.schema?.body ?? {}) as { $ref?: string }
   const body = request.server.getSchema($ref.replace('#', '')) as { properties: Record<string, unknown> } | undefined
   const known = Object.keys(body?.properties ?? {})
-  // TypeBox reports a property that may not be there a second time, as one that fits no schema.
-  const telling = errors.filter(({ keyword }) => keyword !== 'boolean')
-  const faults = unique(telling.flatMap((error) => bodyFaults(error, known)))
+  const faults = unique(errors.flatMap((error) => bodyFaults(error, known)))
   return new ProblemError('invalid-body', sentence(faults), faults)
 }
 

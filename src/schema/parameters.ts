@@ -2,8 +2,8 @@ import { type TSchema, Type } from 'typebox'
 import { EXAMPLE } from './examples.js'
 
 /** A parameter that may be repeated, meaning *or*. Examples belong to the items: they are single values. */
-export function many<T extends TSchema>(item: T, description: string) {
-  return Type.Optional(Type.Array(item, { description, maxItems: 100 }))
+export function many<T extends TSchema>(item: T, description: string, maxItems = 100) {
+  return Type.Optional(Type.Array(item, { description, maxItems }))
 }
 
 /** A text of up to 200 characters. */
@@ -23,7 +23,8 @@ const NAMING = 'by id, name or any alias, in any case and without diacritics; `m
 
 /** A parameter that names people, organisations or places. */
 export function naming(what: string, ...examples: string[]) {
-  return many(text(...examples), `${what}, ${NAMING}. Repeated: any of them.`)
+  // Each name is a search of its own.
+  return many(text(...examples), `${what}, ${NAMING}. Repeated: any of them.`, 20)
 }
 
 const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?)?$/.source

@@ -67,6 +67,42 @@ t.test('a person is found by the surname, even if no article uses it alone', asy
   ])
 })
 
+t.test('a country and a world body are found by names that no article uses', async (t) => {
+  const local = (kind: LocalEntity['kind'], name: string, country: string | null): LocalEntity => ({
+    kind,
+    name,
+    aliases: ['U.S.'],
+    roles: [],
+    country,
+    mentions: 1,
+  })
+  const names = (entity: LocalEntity) => resolveGroup([entity])[0]!.names.map(({ name, type }) => `${type} ${name}`)
+  t.strictSame(names(local('place', 'United States', 'US')).slice(0, 4), [
+    'canonical United States',
+    'alias U.S.',
+    'derived USA',
+    'derived United States of America',
+  ])
+  t.strictSame(names({ ...local('organisation', 'United Nations', null), aliases: [] }), [
+    'canonical United Nations',
+    'derived UN',
+  ])
+})
+
+t.test('roles alike but for case and points are one', async (t) => {
+  const local = (role: string): LocalEntity => ({
+    kind: 'person',
+    name: 'Ada Moss',
+    aliases: [],
+    roles: [role],
+    country: null,
+    mentions: 1,
+  })
+  t.strictSame(resolveGroup([local('U.S. envoy'), local('U.S. envoy'), local('US Envoy')])[0]!.roles, [
+    { text: 'U.S. envoy', articles: 3 },
+  ])
+})
+
 t.test('a person, an organisation and a place of one name are three', async (t) => {
   const kinds = ['person', 'organisation', 'place'] as const
   const locals = kinds.map((kind) => ({ kind, name: 'Austin', aliases: [], roles: [], country: null, mentions: 1 }))

@@ -24,6 +24,8 @@ const CASES: readonly [url: string, ...ids: string[]][] = [
   ['/quotes?about=Harbour%20Union', 'q_strike_1'],
   ['/quotes?about=bangladesh', 'q_fuel_1'],
   ['/quotes?about=Port%20Ellis'],
+  ['/quotes?place=bangladesh', 'q_fuel_1'],
+  ['/quotes?place=Harbour%20Union'],
 
   ['/quotes?speakerKind=unnamed', 'q_fuel_3'],
   ['/quotes?speakerKind=none&speakerKind=organisation', 'q_undated_0', 'q_fuel_2'],
@@ -79,6 +81,8 @@ const CASES: readonly [url: string, ...ids: string[]][] = [
   ['/figures?attributedTo=karim-rahman'],
   ['/figures?about=bangladesh', 'f_fuel_1'],
   ['/figures?about=Rahman', 'f_fuel_0', 'f_fuel_1', 'f_undated_0'],
+  ['/figures?place=Rahman', 'f_undated_0'],
+  ['/figures?place=port-ellis&place=nadia-rahman', 'f_strike_0'],
   ['/figures?modifier=about', 'f_fuel_0', 'f_undated_0'],
   ['/figures?modifier=vague&modifier=more-than', 'f_strike_0'],
   ['/figures?change=decrease', 'f_fuel_1'],

@@ -96,6 +96,7 @@ t.test('pages from elsewhere may read', async (t) => {
   })
   t.equal(preflight.statusCode, 204)
   t.equal(preflight.headers['access-control-allow-methods'], 'GET, HEAD')
+  t.equal((await app.inject({ method: 'OPTIONS', url: '/quotes' })).statusCode, 204)
 })
 
 t.test('the documentation page is served, with a policy that lets it work', async (t) => {

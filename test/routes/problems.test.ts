@@ -49,6 +49,12 @@ const CASES: Case[] = [
     match: { errors: [{ parameter: 'x', message: /no parameters/ }] },
   },
   {
+    what: 'a parameter of a text that is sent',
+    request: { ...post({ text: 'x' }), url: '/extract?dry=1' },
+    code: 'unknown-parameter',
+    match: { errors: [{ parameter: 'dry' }] },
+  },
+  {
     what: 'several wrong values',
     request: { url: '/figures?kind=sum&min=much&limit=1000' },
     code: 'invalid-parameter',
@@ -167,6 +173,7 @@ const CASES: Case[] = [
     request: post({ text: 'x' }),
     code: 'internal',
     match: { detail: PROBLEMS.internal.description },
+    headers: { 'x-request-id': /./ },
   },
 ]
 

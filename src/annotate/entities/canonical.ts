@@ -1,5 +1,5 @@
-import { PLACE_ABBREVIATIONS } from '../../lexicon/place-abbreviations.js'
 import type { EntityKind } from '../annotations.js'
+import { abbreviatedPlace } from './abbreviation.js'
 import { countryName } from './country.js'
 import { isAcronym } from './initials.js'
 import type { Mention } from './mention.js'
@@ -25,7 +25,7 @@ function fullest(kind: EntityKind, counts: ReadonlyMap<string, number>): string 
     const score = counts.size === 1 ? 0 : fullness(kind, surface) + Math.min(count, 99) / 100
     if (score > bestScore) [best, bestScore] = [surface, score]
   }
-  if (kind === 'place') best = PLACE_ABBREVIATIONS.get(best.toLowerCase().replace(/[.\s]/g, '')) ?? best
+  if (kind === 'place') best = abbreviatedPlace(best) ?? best
   return isShouted(kind, best) ? titleCase(best) : best
 }
 

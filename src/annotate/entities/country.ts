@@ -1,6 +1,8 @@
 import { COUNTRIES } from '../../lexicon/countries.js'
 import { PLACE_ABBREVIATIONS } from '../../lexicon/place-abbreviations.js'
 import { foldName } from '../../text/fold.js'
+import { abbreviatedPlace } from './abbreviation.js'
+import type { Mention } from './mention.js'
 
 const BY_NAME = new Map<string, string>()
 const SHORT_NAMES = new Map<string, string>()
@@ -21,15 +23,16 @@ export function countryName(code: string): string {
 
 /** A country whose name is also a state's, folded: which of the two an article means, its other states tell. */
 const ALSO_STATE = 'georgia'
-const STATES = new Set([...PLACE_ABBREVIATIONS].flatMap(([short, name]) => [short, foldName(name)]))
+const STATES = new Set([...PLACE_ABBREVIATIONS.values()].map(foldName))
 
 /**
  * How the places of one article are looked up as countries: *Georgia* is none where the article names another state
  * (*Alabama*, *Tenn.*).
- * @param keys the folded names of the article's places
+ * @param places the article's mentions of places
  */
-export function countryReader(keys: Iterable<string>): (key: string) => string | null {
-  let hasState = false
-  for (const key of keys) if (key !== ALSO_STATE && STATES.has(key)) hasState = true
+export function countryReader(places: readonly Mention[]): (key: string) => string | null {
+  const hasState = places.some(({ surface, key }) => {
+    return key !== ALSO_STATE && (STATES.has(key) || abbreviatedPlace(surface) !== null)
+  })
   return (key) => (hasState && key === ALSO_STATE ? null : countryCode(key))
 }

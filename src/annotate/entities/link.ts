@@ -22,6 +22,18 @@ const LINKERS: Readonly<Record<EntityKind, Linker>> = {
   place: linkPlaces,
 }
 
+/** For each kind, given all its mentions: the country that a group of them is, or is named by. */
+const COUNTRIES: Readonly<
+  Record<EntityKind, (mentions: readonly Mention[]) => (group: readonly Mention[]) => string | null>
+> = {
+  person: () => () => null,
+  organisation: () => organisationCountry,
+  place: (mentions) => {
+    const countryOf = countryReader(mentions)
+    return (group) => group.map((mention) => countryOf(mention.key)).find((code) => code !== null) ?? null
+  },
+}
+
 /**
  * Makes entities of an article's names: which mentions are one person, organisation or place, what it is called, and
  * for people which roles the text gives them. Every name is a mention of exactly one entity; entities come in order of
@@ -30,11 +42,12 @@ const LINKERS: Readonly<Record<EntityKind, Linker>> = {
 export function linkEntities(document: Document, annotations: Annotations): Partial<Annotations> {
   const names = [...annotations.names].sort((a, b) => a.start - b.start || b.end - a.end)
   const roles = readRoles(document, names)
-  const countries = countriesOf(document, names)
   const entities: Entity[] = []
   for (const kind of Object.keys(LINKERS) as EntityKind[]) {
-    for (const group of LINKERS[kind](document, readMentions(document, names, kind), roles)) {
-      entities.push(describe(kind, group, countries[kind](group), roles))
+    const mentions = readMentions(document, names, kind)
+    const countryOf = COUNTRIES[kind](mentions)
+    for (const group of LINKERS[kind](document, mentions, roles)) {
+      entities.push(describe(kind, group, countryOf(group), roles))
     }
   }
   entities.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || b.mentions[0]!.end - a.mentions[0]!.end)
@@ -53,20 +66,6 @@ function describe(
     roles: kind === 'person' ? distinct(group.flatMap((mention) => [...(roles.get(mention.name) ?? [])])) : [],
     country,
     mentions: group.map((mention) => mention.name),
-  }
-}
-
-/** For each kind: the country that a group of mentions is, or is named by; null for people. */
-function countriesOf(
-  document: Document,
-  names: readonly Name[],
-): Record<EntityKind, (group: readonly Mention[]) => string | null> {
-  const places = readMentions(document, names, 'place')
-  const countryOf = countryReader(places.map((place) => place.key))
-  return {
-    person: () => null,
-    organisation: organisationCountry,
-    place: (group) => group.map((mention) => countryOf(mention.key)).find((code) => code !== null) ?? null,
   }
 }
 

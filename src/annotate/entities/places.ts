@@ -1,14 +1,14 @@
-import { PLACE_ABBREVIATIONS } from '../../lexicon/place-abbreviations.js'
 import type { Document } from '../../text/document.js'
 import { foldName } from '../../text/fold.js'
+import { abbreviatedPlace } from './abbreviation.js'
 import { countryReader } from './country.js'
 import { makeGroups } from './groups.js'
-import { initialsOf, isAcronym } from './initials.js'
+import { initialsOf } from './initials.js'
 import { isKnownAs } from './known-as.js'
 import { type Form, type Mention, readForms } from './mention.js'
 
 /** Words that a place's name is often written without, without naming another place (*Mount Fuji*, *Fuji*). */
-const DROPPED = new Set(['co', 'county', 'island', 'mount', 'mt', 'plateau', 'strip', 'valley', 'volcano'])
+const DROPPED = new Set(['co', 'island', 'mount', 'mt', 'plateau', 'strip', 'valley', 'volcano'])
 
 /** Words that join the second half of a town's name, and first halves that many names have. */
 const COMPOUND = new Set(['da', 'de', 'del', 'do', 'dos', 'ng', 'on', 'sur', 'upon'])
@@ -29,8 +29,6 @@ const GENERIC = new Set([
   'villa',
 ])
 
-const FULL_ABBREVIATIONS = new Map([...PLACE_ABBREVIATIONS].map(([short, name]) => [short, foldName(name)]))
-
 /**
  * Puts the mentions of places together: countries by their code (*U.S.*, *United States*), states by their
  * abbreviation (*Neb.*), *Mount Fuji* with *Fuji*, *KL*-like initials, and names that the text declares the same. A
@@ -39,7 +37,7 @@ const FULL_ABBREVIATIONS = new Map([...PLACE_ABBREVIATIONS].map(([short, name]) 
 export function linkPlaces(document: Document, mentions: readonly Mention[]): Mention[][] {
   const forms = readForms(mentions)
   const groups = makeGroups(forms.length)
-  const countryOf = countryReader(forms.map((form) => form.key))
+  const countryOf = countryReader(mentions)
   const keys = forms.map((form) => keysOf(form, countryOf))
   const byKey = new Map<string, number>()
   for (const [index, own] of keys.entries()) for (const key of own) byKey.set(key, byKey.get(key) ?? index)
@@ -63,11 +61,13 @@ export function linkPlaces(document: Document, mentions: readonly Mention[]): Me
 function keysOf(form: Form, countryOf: (key: string) => string | null): string[] {
   const code = countryOf(form.key)
   if (code) return [`country ${code}`]
-  const isAbbreviated = form.mentions.some((mention) => mention.surface.endsWith('.') || isAcronym(mention.surface))
-  const full = isAbbreviated ? FULL_ABBREVIATIONS.get(form.key) : undefined
+  const [full] = form.mentions.flatMap((mention) => abbreviatedPlace(mention.surface) ?? [])
   const bare = form.words.filter((word) => !DROPPED.has(word))
-  const stem = bare.length > 0 && bare.length < form.words.length && form.words.length <= 3 ? [bare.join(' ')] : []
-  return [full ?? form.key, ...stem, ...headOf(form.words)]
+  const stem =
+    bare.length > 0 && bare.length < form.words.length && form.words.length <= (form.words.includes('strip') ? 2 : 3)
+      ? [bare.join(' ')]
+      : []
+  return [full ? foldName(full) : form.key, ...stem, ...headOf(form.words)]
 }
 
 /** What stands before the first small word of a compound name: *Oaxaca* of *Oaxaca de Juárez*. */

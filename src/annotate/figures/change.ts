@@ -61,6 +61,7 @@ function changeBefore(reading: Reading, draft: Draft): 'increase' | 'decrease' |
         return null
       return change.direction
     }
+    if (token.lower === 'at' && !/^(?:least|most)$/.test(lowerAt(tokens, i + 1))) return null
     if (token.lower === 'by' || token.lower === 'of') linked = true
     else if (token.lower === 'to' && lowerAt(tokens, i - 1) !== 'up' && lowerAt(tokens, i - 1) !== 'close') return null
     else if (!HEDGES.has(token.lower) && token.pos !== 'ADV') return null

@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.js'
-import type { Annotations, Figure } from '../annotations.js'
+import type { Annotations, Figure, FigureModifier } from '../annotations.js'
 import { type Credit, creditor } from './attribution.js'
 import { readChange } from './change.js'
 import type { Draft, Reading } from './draft.js'
@@ -19,7 +19,14 @@ export function findFigures(document: Document, annotations: Annotations): Parti
   const drafts = refine(reading, assemble(reading, scanNumbers(document)))
   findSubjects(reading, drafts)
   const credit = creditor(reading)
-  return { figures: drafts.map((draft) => toFigure(reading, draft, credit(draft))) }
+  const figures: Figure[] = []
+  for (const draft of drafts) {
+    const previous = figures[figures.length - 1]
+    const own = readModifier(reading, draft)
+    const modifier = own === 'exact' && isConversion(reading, draft, previous) ? previous!.modifier : own
+    figures.push(toFigure(reading, draft, modifier, credit(draft)))
+  }
+  return { figures }
 }
 
 function newReading(document: Document, annotations: Annotations): Reading {
@@ -35,7 +42,13 @@ function newReading(document: Document, annotations: Annotations): Reading {
   }
 }
 
-function toFigure(reading: Reading, draft: Draft, credit: Credit): Figure {
+/** *some 7 miles (11 km)*, *over 7 million crowns ($1.1 million)*: the same amount in other units, meant as firmly. */
+function isConversion(reading: Reading, draft: Draft, previous: Figure | undefined): boolean {
+  if (previous?.kind !== draft.kind || draft.unit === null || previous.modifier === 'vague') return false
+  return /^ [(/](?:about )?(?:US )?$/.test(reading.text.slice(previous.end, draft.start))
+}
+
+function toFigure(reading: Reading, draft: Draft, modifier: FigureModifier, credit: Credit): Figure {
   return {
     start: draft.start,
     end: draft.end,
@@ -43,7 +56,7 @@ function toFigure(reading: Reading, draft: Draft, credit: Credit): Figure {
     valueMax: draft.valueMax,
     kind: draft.kind,
     unit: draft.unit,
-    modifier: readModifier(reading, draft),
+    modifier,
     change: readChange(reading, draft),
     subject: subjectText(reading, draft),
     attribution: credit.attribution,

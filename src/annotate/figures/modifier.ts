@@ -14,6 +14,7 @@ export function readModifier(reading: Reading, draft: Draft): FigureModifier {
 
 function hedgeBefore(reading: Reading, draft: Draft): FigureModifier | null {
   const { tokens } = reading
+  if (reading.text[draft.start - 1] === '~') return 'about'
   let last = draft.first - 1
   // A range keeps its opening word: the hedge stands before it (*between about 5 and 7* is read from the number).
   if (FILLERS.has(lowerAt(tokens, last)) && draft.kind !== 'ordinal') last--

@@ -57,13 +57,20 @@ function byVerb(reading: Reading, draft: Draft): Phrase | null {
   for (let i = draft.first - 1; i > draft.first - REACH && inSentence(reading, i, draft); i--) {
     const token = tokens[i]!
     if (token.text === ';' || token.text === ':' || token.text === '“' || token.text === '"') return null
-    if (!SOURCE_VERBS.has(token.lower) || token.pos !== 'VERB') continue
+    if (!SOURCE_VERBS.has(token.lower) || !isVerbHere(reading, i)) continue
     if (tokens[i - 1]?.pos === 'AUX' || lowerAt(tokens, i - 1) === 'to') return null
     if (/^(?:in|into|on|out|up|forward|off|to)$/.test(lowerAt(tokens, i + 1))) return null
     const phrase = subjectOfVerb(tokens, i)
     return phrase && isSource(reading, phrase) ? phrase : null
   }
   return null
+}
+
+/** Whether a word of counting is a verb here: tagged so, or (*Israel, meanwhile, claims to have*) placed so. */
+function isVerbHere(reading: Reading, index: number): boolean {
+  const { tokens } = reading
+  if (tokens[index]!.pos === 'VERB') return true
+  return tokens[index - 1]?.text === ',' && /^(?:to|that)$/.test(lowerAt(tokens, index + 1))
 }
 
 /** A name, or a noun that is no pronoun and no number of things. */

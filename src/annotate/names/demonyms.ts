@@ -2,23 +2,32 @@ import { DEMONYMS } from '../../lexicon/demonyms.js'
 import type { Document, Span } from '../../text/document.js'
 import type { Demonym } from '../annotations.js'
 
-const LONGEST = 3
 const COUNTRIES = new Map(Object.entries(DEMONYMS).flatMap(([country, forms]) => forms.map((form) => [form, country])))
-const FIRST_WORDS = new Set([...COUNTRIES.keys()].map((form) => form.split(' ')[0]!))
 
-/** The demonym that begins at a token: the end of its tokens and its country, or null. */
-function demonymAt(document: Document, at: number): { end: number; country: string } | null {
-  const { text, tokens } = document
+/** First words of demonyms, with the number of words of the longest that begins so. */
+const LONGEST = new Map<string, number>()
+for (const form of COUNTRIES.keys()) {
+  const words = form.split(' ')
+  LONGEST.set(words[0]!, Math.max(words.length, LONGEST.get(words[0]!) ?? 0))
+}
+
+/** The demonym that begins at a token: the end of its tokens and its country, or null. Hyphens count as blanks. */
+function demonymAt({ tokens }: Document, at: number): { end: number; country: string } | null {
   const token = tokens[at]!
-  if (token.text === token.lower || !FIRST_WORDS.has(token.lower)) return null
-  for (let length = LONGEST; length > 0; length--) {
-    const last = tokens[at + length - 1]
-    if (!last) continue
-    const form = text.slice(token.start, last.end).toLowerCase().replaceAll('-', ' ').replaceAll(/\s+/g, ' ')
-    const country = COUNTRIES.get(form)
-    if (country !== undefined) return { end: at + length, country }
+  const longest = token.text === token.lower ? undefined : LONGEST.get(token.lower)
+  if (longest === undefined) return null
+  let form = token.lower
+  let country = COUNTRIES.get(form)
+  let end = at + 1
+  for (let words = 2, next = at + 1; words <= longest && next < tokens.length; words++, next++) {
+    if (tokens[next]!.text === '-') next++
+    form += ` ${tokens[next]?.lower ?? ''}`
+    const longer = COUNTRIES.get(form)
+    if (longer === undefined) continue
+    country = longer
+    end = next + 1
   }
-  return null
+  return country === undefined ? null : { end, country }
 }
 
 /** The end of the tokens of the demonym that begins at a token, or -1. */

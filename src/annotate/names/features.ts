@@ -289,8 +289,10 @@ function putOthers(out: Writer, sheet: Sheet, at: number, word: Word): void {
     out.put(join(middleClass(before.facts), word.shape))
     out.put(join(middleClass(after.facts), word.shape))
     out.put(join(before.shape, after.shape))
+    out.putKnown(sheet.phraseMasks[other]!)
+    out.putKnown((before.trigger & KIND_TRIGGERS) * 512 + (after.trigger & KIND_TRIGGERS))
   }
-  out.template = template + 6
+  out.template = template + 8
 }
 
 /** What a set's annotators were used to: the rest of the features need not learn it. */

@@ -50,7 +50,11 @@ const STOPPING_PARTICIPLES = new Set(
     .filter(
       ([, form]) =>
         form.inflection === 'ing' &&
-        (form.frames.has('that') || form.frames.has('name') || form.frames.has('of') || form.frames.has('order')),
+        (form.frames.has('that') ||
+          form.frames.has('name') ||
+          form.frames.has('of') ||
+          form.frames.has('order') ||
+          form.frames.has('object')),
     )
     .map(([text]) => text),
 )
@@ -163,5 +167,5 @@ function isAttributionAt(reading: Reading, at: number, ceiling: number): boolean
   let verb = phrase.end
   while (verb < ceiling && (tokens[verb]!.pos === 'AUX' || tokens[verb]!.pos === 'ADV')) verb++
   const form = verb < ceiling ? VERB_FORMS.get(tokens[verb]!.lower) : undefined
-  return form?.frames.has('that') && form.inflection !== 'ing' && tokens[verb]!.pos === 'VERB'
+  return Boolean(form?.frames.has('that')) && form?.inflection !== 'ing' && tokens[verb]!.pos === 'VERB'
 }

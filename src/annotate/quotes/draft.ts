@@ -36,13 +36,19 @@ export interface Workspace {
   readonly cueOf: Int32Array
   /** 1 where a token is content of a draft, 2 where it is a cue. */
   readonly taken: Uint8Array
+  /** For the token of a cue, and for the last token of a content: its draft. */
+  readonly draftOfCue: Map<number, Draft>
+  readonly draftEndingAt: Map<number, Draft>
 }
 
 /** Adds a draft and marks its tokens as taken. */
 export function addDraft(work: Workspace, draft: Draft): void {
   work.drafts.push(draft)
   for (const { first, end } of draft.content) work.taken.fill(1, first, end)
-  if (draft.cue) work.taken.fill(2, draft.cue.first, draft.cue.end)
+  work.draftEndingAt.set(draft.content.at(-1)!.end, draft)
+  if (!draft.cue) return
+  work.taken.fill(2, draft.cue.first, draft.cue.end)
+  work.draftOfCue.set(draft.cue.first, draft)
 }
 
 /** Whether any token of a range is content already. */

@@ -28,7 +28,15 @@ export function findDrafts(reading: Reading): Draft[] {
   cues.forEach((cue, index) => {
     cueOf[cue.at] = index
   })
-  const work: Workspace = { reading, drafts: [], cues, cueOf, taken: new Uint8Array(tokens.length) }
+  const work: Workspace = {
+    reading,
+    drafts: [],
+    cues,
+    cueOf,
+    taken: new Uint8Array(tokens.length),
+    draftOfCue: new Map(),
+    draftEndingAt: new Map(),
+  }
   for (const rule of RULES) rule(work)
   work.drafts.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
   return joinRuns(reading, work.drafts)

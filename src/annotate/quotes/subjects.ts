@@ -88,6 +88,7 @@ export function subjectOf(reading: Reading, verb: number, floor: number): Phrase
   const token = tokens[last]!
   if (RELATIVES.has(token.lower) && token.pos !== 'DET' && reading.mentionOf[last]! < 0)
     return antecedent(reading, last, floor)
+  if (token.text === '—' || token.text === '–') return beforeDashes(reading, last, floor)
   if (token.text === ',' || token.pos === 'CCONJ' || token.pos === 'VERB' || token.pos === 'PART')
     return clauseSubject(reading, verb, floor)
   const near = phraseEndingAt(reading, last, floor)
@@ -101,6 +102,15 @@ export function subjectOf(reading: Reading, verb: number, floor: number): Phrase
     if (far && far.first < near.first && isRelativeAhead(reading, far)) return far
   }
   return joint(reading, near, floor)
+}
+
+/** *Party leaders — above all the treasurer — insisted*: the phrase before the first of two dashes. */
+function beforeDashes(reading: Reading, dash: number, floor: number): Phrase | null {
+  for (let i = dash - 1; i > floor; i--) {
+    const { text } = reading.tokens[i]!
+    if (text === '—' || text === '–') return phraseEndingAt(reading, i - 1, floor)
+  }
+  return null
 }
 
 const SUBORDINATORS = new Set([
@@ -187,6 +197,8 @@ function clauseStart(reading: Reading, verb: number, floor: number): number {
 /** *…, but X, who did A, said*: a conjunction whose clause has its subject and no other verb before `verb`. */
 function isOwnSubject(reading: Reading, i: number, verb: number): boolean {
   if (reading.tokens[i - 1]?.text !== ',') return false
+  const isList = reading.mentionOf[i - 2]! >= 0 && reading.mentionOf[i + 1]! >= 0
+  if (isList) return false
   const phrase = phraseStartingAt(reading, i + 1, verb)
   const next = phrase && reading.tokens[phrase.end]
   return Boolean(phrase && phrase.end < verb && (next!.text === ',' || next!.pos === 'AUX' || next!.pos === 'ADV'))
@@ -203,7 +215,8 @@ export function hasFiniteVerb(reading: Reading, from: number, to: number): boole
   return false
 }
 
-function firstPhrase(reading: Reading, start: number, verb: number): Phrase | null {
+/** The first phrase from `start` on that can be a subject: past opening phrases, times and datelines. */
+export function firstPhrase(reading: Reading, start: number, verb: number): Phrase | null {
   const { tokens } = reading
   let i = start
   while (i < verb) {

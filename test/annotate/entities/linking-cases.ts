@@ -146,6 +146,16 @@ export const LINKING_CASES: LinkingCase[] = [
     ],
   },
   {
+    what: 'words that are abbreviations only with a point',
+    text: '<p><loc e="l1">Man</loc> and <loc e="l2">LA</loc> and <loc e="l3">Louisiana</loc>, <loc e="l4">NSW</loc>.</p>',
+    entities: [
+      { key: 'l1', name: 'Man' },
+      { key: 'l2', name: 'LA' },
+      { key: 'l3', name: 'Louisiana' },
+      { key: 'l4', name: 'New South Wales', aliases: ['NSW'] },
+    ],
+  },
+  {
     what: 'Georgia is a state among states',
     text: '<p><loc e="l1">Georgia</loc> and <loc e="l2">Alabama</loc> agreed.</p>',
     entities: [

@@ -59,6 +59,11 @@ function readSignOf(reading: Reading, draft: Draft): void {
     draft.start = tokens[draft.first - 1]!.start
     return
   }
+  if (/(?:minus|negative)-$/i.test(text.slice(Math.max(0, draft.start - 9), draft.start))) {
+    draft.value = -draft.value
+    draft.start = text.lastIndexOf(' ', draft.start) + 1
+    return
+  }
   const sign = text.charCodeAt(draft.start - 1)
   if (!isDash(sign) || sign === 0x2014 || sign === 0x2013) return
   const outer = text.charCodeAt(draft.start - 2)

@@ -19,7 +19,8 @@ export function readMoney(reading: Reading, draft: Draft): boolean {
 function readPrefix(reading: Reading, draft: Draft): boolean {
   const { text } = reading
   let end = draft.start
-  if (isDash(text.charCodeAt(end - 1)) && end >= 2 && !isBlank(text.charCodeAt(end - 2))) end--
+  const negative = isDash(text.charCodeAt(end - 1)) && end >= 2 && !isBlank(text.charCodeAt(end - 2))
+  if (negative) end--
   const glued = !isBlank(text.charCodeAt(end - 1))
   if (!glued) end--
   if (text.charCodeAt(end - 1) === 46) end--
@@ -32,6 +33,7 @@ function readPrefix(reading: Reading, draft: Draft): boolean {
     if (!glued || !(isLocal(reading, candidates) || isUsedAsMoney(reading, draft, prefix))) return false
   }
   makeMoney(draft, chooseCurrency(reading, candidates), 'money-prefix')
+  if (negative && draft.value !== null) draft.value = -Math.abs(draft.value)
   draft.start = CURRENCY_PREFIXES.has(prefix) || ISO_CODES.has(prefix) ? start : end - 1
   readMoneyScale(text, draft)
   readTrailingCode(text, draft)

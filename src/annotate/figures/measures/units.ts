@@ -58,5 +58,5 @@ function isPlausible(text: string, form: string, start: number, glued: boolean, 
   if (words > 0 || !ATTACHED_ONLY.has(form)) return true
   const upper = isUpper(text.charCodeAt(start))
   if (form === 'mb') return upper
-  return glued && upper === (form === 'c' || form === 'f')
+  return glued && upper === (form === 'c' || form === 'f' || form === 'w')
 }

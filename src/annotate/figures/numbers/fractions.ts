@@ -8,8 +8,9 @@ export function readFractionWords(tokens: readonly Token[], index: number): Numb
   const first = tokens[index]!
   let at = index
   let numerator = 1
+  const scaleOnly = first.lower === 'quarter'
   if (first.lower === 'a' || first.lower === 'an' || first.lower === 'one') at++
-  else if (first.lower !== 'half') {
+  else if (first.lower !== 'half' && !scaleOnly) {
     const value = SMALL_NUMBERS.get(first.lower)
     if (value === undefined || value < 2) return null
     numerator = value
@@ -28,6 +29,7 @@ export function readFractionWords(tokens: readonly Token[], index: number): Numb
     const value = tidy((numerator / denominator) * scaled.scale)
     return numberSpan(first.start, tokens[scaled.last]!.end, value, 'words', true, 'fraction-of-scale')
   }
+  if (scaleOnly) return null
   return numberSpan(first.start, part.end, numerator / denominator, 'fraction', true, 'fraction')
 }
 

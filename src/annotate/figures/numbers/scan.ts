@@ -25,6 +25,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map([
   ['an', [readFractionWords, readArticle]],
   ['dozen', [readLoneScale]],
   ['half', [readFractionWords]],
+  ['quarter', [readFractionWords]],
   ...[...'¼½¾⅓⅔⅕⅛⅜⅝⅞'].map((sign) => [sign, [bySign]] as const),
 ])
 

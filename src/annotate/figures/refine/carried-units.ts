@@ -1,3 +1,4 @@
+import { readChange } from '../change.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 
 const MAY_CARRY = new Set([
@@ -68,12 +69,15 @@ function isMoneyByContext(reading: Reading, draft: Draft, left: Draft | undefine
 function isCarriedAlong(reading: Reading, draft: Draft, left: Draft): boolean {
   const { tokens } = reading
   if (!MAY_CARRY.has(left.kind) || left.form === 'fraction' || left.value === null) return false
+  if (left.kind === 'percent' && readChange(reading, left) !== null) return false
   const behind = tokens[draft.next]
   const here = tokens[draft.first]!
   if (tokens[left.first]!.sentence !== here.sentence) return false
   if (behind && behind.sentence === here.sentence && behind.pos !== 'PUNCT' && behind.pos !== 'ADP') return false
   if (behind?.lower === 'of' || behind?.text === ':') return false
-  return /^(?:about|against|at|from|is|nearer|not|of|only|reached|some|to|was|were)$/.test(lowerAt(tokens, draft.first - 1))
+  return /^(?:about|against|at|from|is|nearer|not|of|only|reached|some|to|was|were)$/.test(
+    lowerAt(tokens, draft.first - 1),
+  )
 }
 
 /** *47 and 51 per cent*. */

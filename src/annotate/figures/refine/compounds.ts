@@ -1,4 +1,5 @@
 import type { Draft, Reading } from '../draft.js'
+import { tidy } from '../numbers/number.js'
 
 /** Unit of time → how many of each smaller one make it. */
 const PARTS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
@@ -21,7 +22,11 @@ export function mergeCompounds(reading: Reading, drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
     const last = merged[merged.length - 1]
     const factor = last && factorBetween(reading, last, draft)
-    if (last && factor) {
+    if (last && isCents(reading, last, draft)) {
+      last.value = tidy(last.value! + draft.value!)
+      last.end = draft.end
+      last.next = draft.next
+    } else if (last && factor) {
       last.value = last.value! * factor + draft.value!
       last.unit = draft.unit
       last.end = draft.end
@@ -30,6 +35,14 @@ export function mergeCompounds(reading: Reading, drafts: Draft[]): Draft[] {
     } else merged.push(draft)
   }
   return merged
+}
+
+/** *three dollars 50 cents*, *thirteen dollars and forty-five cents*. */
+function isCents(reading: Reading, a: Draft, b: Draft): boolean {
+  if (a.kind !== 'money' || b.kind !== 'money' || a.unit !== b.unit || a.value === null || b.value === null)
+    return false
+  if (b.value >= 1 || !Number.isInteger(a.value) || b.by !== 'money-suffix') return false
+  return /^ (?:and )?$/.test(reading.text.slice(a.end, b.start))
 }
 
 function factorBetween(reading: Reading, a: Draft, b: Draft): number | null {

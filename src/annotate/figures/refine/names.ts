@@ -99,7 +99,12 @@ export function isCode(reading: Reading, draft: Draft): boolean {
 
 /** Digits without separators that are too long for a number of the news, or a chain of groups: telephone numbers. */
 function isLongRun(text: string, start: number, end: number): boolean {
-  if (/\+\d*[\d ]?$/.test(text.slice(Math.max(0, start - 6), start))) return true
+  if (
+    text.charCodeAt(end) !== 37 &&
+    text.charCodeAt(end) !== 46 &&
+    /\+\d*[\d ]?$/.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return true
   if (end - start >= 4 && text.charCodeAt(start) === 48 && isDigit(text.charCodeAt(start + 1))) return true
   return end - start >= 8 && /^\d+$/.test(text.slice(start, end)) && text.charCodeAt(end) !== 32
 }

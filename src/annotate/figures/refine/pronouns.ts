@@ -30,6 +30,9 @@ const BEFORE_PRONOUN = new Set([
 
 const BEFORE_ONE_DAY = /^(?:about|after|at|for|in|just|least|of|only|than|took|within)$/
 
+/** *one-sided*, *one-off*: adjectives that count nothing. */
+const ONE_COMPOUNDS = /^[-‑](?:dimens|off|on|sided|size|stop|time|to|upman|way)/
+
 const MODALS = /^(?:can|cannot|could|may|might|must|ought|should|would)$/
 
 /** *one of the best* · *no one* · *this one* · *a new one* · *one another* · *one day* · *one must*: no number. */
@@ -39,6 +42,7 @@ export function isPronounOne(reading: Reading, draft: Draft): boolean {
   if (draft.unit === 'day')
     return !BEFORE_ONE_DAY.test(lowerAt(tokens, draft.first - 1)) && lowerAt(tokens, draft.next) !== 'in'
   if (draft.kind !== 'count') return false
+  if (ONE_COMPOUNDS.test(reading.text.slice(draft.end, draft.end + 10))) return true
   if (lowerAt(tokens, draft.first) !== 'one') return false
   const previous = tokens[draft.first - 1]
   const behind = tokens[draft.next]

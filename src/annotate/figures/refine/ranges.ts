@@ -1,3 +1,4 @@
+import { CHANGE_WORDS } from '../../../lexicon/changes.js'
 import { readChange } from '../change.js'
 import { isDash } from '../characters.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
@@ -26,7 +27,12 @@ function isRange(reading: Reading, a: Draft, b: Draft): boolean {
   if (joint.length === 1 && isDash(joint.charCodeAt(0))) return gap.length <= 3
   if (joint === 'or') return b.value - a.value <= Math.max(2, a.value) && a.form === b.form
   if (joint !== 'to' && joint !== '-to-' && joint !== 'through') return false
-  if (opening === 'by' || (opening !== 'of' && opening !== 'between' && readChange(reading, a) !== null)) return false
+  if (
+    opening === 'by' ||
+    CHANGE_WORDS.has(opening) ||
+    (opening !== 'of' && opening !== 'between' && readChange(reading, a) !== null)
+  )
+    return false
   return opening !== 'from' || !isChange(reading, a)
 }
 
@@ -51,15 +57,21 @@ function scaleOf(draft: Draft): number {
   return draft.scale
 }
 
-/** *rose from 5 to 7*: two figures, before and after a change. */
+/** *rose from 5 to 7*, *revised from 3% to 4%*: two figures, before and after a change, if a verb of change is near. */
 function isChange(reading: Reading, a: Draft): boolean {
-  for (let i = a.first - 2; i >= a.first - 8; i--) {
+  for (let i = a.first - 2; i >= a.first - 9; i--) {
     const token = reading.tokens[i]
-    if (!token) break
-    if (/^(?:range|ranges|ranged|ranging|aged|anything|anywhere|sentences|vary|varied)$/.test(token.lower)) return false
+    if (!token || token.sentence !== reading.tokens[a.first]!.sentence) return false
+    if (RANGING.test(token.lower)) return false
+    if (token.pos === 'VERB' && (CHANGE_WORDS.has(token.lower) || MOVING.test(token.lower))) return true
+    if (CHANGE_WORDS.get(token.lower)?.form === 'verb') return true
   }
-  return true
+  return false
 }
+
+const RANGING = /^(?:aged|anything|anywhere|range|ranged|ranges|ranging|varied|vary|varying)$/
+const MOVING =
+  /^(?:brought|change|changed|changes|extended|gone|goes|going|improve|improved|move|moved|moves|revised|shortened|slowed|slowing|switched|taken|took|went|whittled|worsened)$/
 
 function extend(a: Draft, b: Draft): void {
   if (sharesScale(a, b)) a.value = a.value! * scaleOf(b)

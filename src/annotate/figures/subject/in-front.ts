@@ -74,6 +74,14 @@ export function inFront(reading: Reading, drafts: readonly Draft[], index: numbe
   return null
 }
 
+/** *Blinken's visit, his ninth to …* · *the visit—the seventh since …*: an ordinal without a noun, apposed to one. */
+export function ordinalApposed(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
+  const { tokens } = reading
+  const determiner = drafts[index]!.first - 1
+  if (!/^(?:a|his|her|its|my|our|the|their)$/.test(lowerAt(tokens, determiner))) return null
+  return /^[,—–]$/.test(tokens[determiner - 1]?.text ?? '') ? headBefore(tokens, determiner - 1) : null
+}
+
 /** The token that governs the number, over hedges, determiners and *an average of*. */
 function governor(reading: Reading, draft: Draft): number {
   const { tokens } = reading
@@ -104,6 +112,21 @@ export function beforeOf(reading: Reading, drafts: readonly Draft[], index: numb
   const at = governor(reading, drafts[index]!)
   if (lowerAt(tokens, at) !== 'of' || drafts[index]!.form === 'fraction') return null
   return phraseBefore(tokens, at)
+}
+
+/** *paid £3.85 for two **slices***, *spent ¥18 million on **whistles***: what the money is for, if a verb governs it. */
+export function purpose(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
+  const { tokens } = reading
+  const draft = drafts[index]!
+  if (tokens[governor(reading, draft)]?.pos !== 'VERB') return null
+  let at = draft.next
+  while (/^(?:a|year|month|week|day|each|apiece)$/.test(lowerAt(tokens, at))) at++
+  if (!/^(?:for|on|towards)$/.test(lowerAt(tokens, at)) || tokens[at]!.sentence !== tokens[draft.first]!.sentence)
+    return null
+  at++
+  while (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'NUM' || /^(?:its|his|her|their)$/.test(lowerAt(tokens, at)))
+    at++
+  return phraseFrom(tokens, at)
 }
 
 /** *Of the animals, 309 survived*: what the sentence counts among. */

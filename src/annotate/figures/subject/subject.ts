@@ -3,7 +3,7 @@ import type { Draft, Reading } from '../draft.js'
 import { ageBearer } from './age-bearer.js'
 import { behind } from './behind.js'
 import { carried, carriedFromAfar } from './carried.js'
-import { among, beforeOf, inFront, spanned } from './in-front.js'
+import { among, beforeOf, inFront, ordinalApposed, purpose, spanned } from './in-front.js'
 import type { Phrase } from './noun-phrase.js'
 
 /** One way to find what a figure counts or measures; `index` is the draft's place in `drafts`. */
@@ -15,11 +15,11 @@ const MEASURED: readonly SubjectRule[] = [beforeOf, behind, carried, inFront]
 /** Kind → its rules, in the order in which they are asked; the first that finds a phrase wins. */
 const RULES: Readonly<Record<FigureKind, readonly SubjectRule[]>> = {
   count: COUNTED,
-  ordinal: [behind, inFront],
+  ordinal: [behind, ordinalApposed, inFront],
   ratio: [behind, carriedFromAfar, inFront],
   age: [ageBearer],
   duration: [behind, spanned],
-  money: MEASURED,
+  money: [beforeOf, behind, purpose, carried, inFront],
   percent: MEASURED,
   distance: MEASURED,
   area: MEASURED,

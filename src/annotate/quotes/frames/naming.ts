@@ -37,7 +37,8 @@ export const judging: FrameRule = ({ reading, cue, next, ceiling }) => {
   if (!cue.frames.has('criticise')) return null
   const words = cue.lemma === 'dismiss' ? ['as'] : ['as', 'for', 'saying']
   const isSaid = hasRun(reading, next, ceiling) || hasWord(reading, next, ceiling, words)
-  return isSaid && isObjectAt(reading, next) ? startAt(cue, next, 'object', 'clause/judgement', 0.7) : 'none'
+  if (isSaid && isObjectAt(reading, next)) return startAt(cue, next, 'object', 'clause/judgement', 0.7)
+  return cue.frames.has('object') ? null : 'none'
 }
 
 /** *declined to say whether A*. */

@@ -37,6 +37,13 @@ const READERS: Readonly<Record<string, FrameRule>> = {
     const isFigure = at >= 0 && /[\d$£€₹]/.test(tokens[at + 1]?.text ?? '')
     return isFigure || wordAhead(place, 'down') >= 0 ? make(place, 0, 'object', 'clause/put') : 'none'
   },
+  make: ({ reading, next, ceiling }) => {
+    const at = reading.tokens[next]!.lower === 'it' ? next + 1 : next
+    if (reading.tokens[at]?.lower !== 'clear' || at + 1 >= ceiling) return 'none'
+    const first = reading.tokens[at + 1]!.lower === 'that' ? at + 2 : at + 1
+    if (!isClause(reading, first, ceiling)) return 'none'
+    return { first, cueEnd: at + 1, opening: 'clause', by: 'clause/that', confidence: 0.85 }
+  },
   want: (place) => {
     const [to, know, question] = place.reading.tokens.slice(place.next, place.next + 3)
     const isQuestion = to?.lower === 'to' && know?.lower === 'know' && QUESTION_WORDS.has(question?.lower ?? '')

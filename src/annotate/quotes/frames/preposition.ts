@@ -1,6 +1,6 @@
 import { type FrameRule, startAt } from './frame.js'
 
-const WORDS = ['of', 'about', 'against', 'for', 'at'] as const
+const WORDS = ['of', 'about', 'against', 'for', 'at', 'on'] as const
 const KEPT = new Set(['about', 'against'])
 
 /** *complained of A*, *warned against A*, *appealed for A*, *asked the council for A*. */

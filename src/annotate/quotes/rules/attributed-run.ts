@@ -42,6 +42,7 @@ function attributionAfter(work: Workspace, run: number): Attribution | null {
   if (comma === ',' || comma === '—' || comma === '–') from++
   const ceiling = sentenceEnd[end - 1]!
   if (from >= ceiling || hasFiniteVerb(reading, sentenceStart[first]!, first)) return null
+  if (first > sentenceStart[first]! && isFragment(work, run)) return null
   let limit = from
   while (limit < ceiling && runOf[limit]! < 0 && tokens[limit]!.text !== ';') limit++
   if (tokens[from]?.lower === 'according' && tokens[from + 1]?.lower === 'to') {
@@ -76,6 +77,13 @@ function attributionAfter(work: Workspace, run: number): Attribution | null {
     }
   }
   return null
+}
+
+/** Words in marks inside a sentence that do not begin one: *Dyke ‘will hold’, warden says*. */
+function isFragment({ reading }: Workspace, run: number): boolean {
+  const { first } = reading.runTokens[run]!
+  const { start } = reading.runs[run]!
+  return reading.tokens[first - 1]!.pos !== 'PUNCT' && /^\p{Ll}/u.test(reading.text.slice(start, start + 2))
 }
 
 /** *…, citing “A,” said the candidate could win*: what follows the verb is the subject of another one. */

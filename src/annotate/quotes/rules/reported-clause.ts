@@ -5,7 +5,7 @@ import type { Start } from '../frames/frame.js'
 import { contentStart } from '../frames/frames.js'
 import { type Phrase, phraseStartingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
-import { subjectOf } from '../subjects.js'
+import { firstPhrase, subjectOf } from '../subjects.js'
 
 /**
  * Reported speech behind its verb: *X said (that) A* · *X told Y that A* · *X asked whether A* · *X urged Y to A* ·
@@ -37,7 +37,7 @@ function report(work: Workspace, cue: Cue, start: Start): void {
       ? null
       : cue.isPassive
         ? agent(reading, cue, end)
-        : (sharedSource(work, cue) ?? sourceOf(reading, cue))
+        : (sharedSource(work, cue) ?? participleSource(work, cue, end) ?? sourceOf(reading, cue))
   if (!source && !cue.isPassive && cue.inflection === 'base') return
   addDraft(work, {
     ...content,
@@ -79,12 +79,29 @@ function sharedSource(work: Workspace, cue: Cue): Phrase | null {
     joins++
   }
   if (joins === 0 || taken[i] !== 1) return null
-  for (let d = work.drafts.length - 1; d >= 0; d--) {
-    const draft = work.drafts[d]!
-    if (draft.content.at(-1)!.end === i + 1)
-      return draft.cue && draft.cue.first > reading.sentenceStart[cue.at]! - 1 ? draft.source : null
+  const before = work.draftEndingAt.get(i + 1)
+  return before?.cue && before.cue.first >= reading.sentenceStart[cue.at]! ? before.source : null
+}
+
+const OPENERS = new Set(['after', 'before', 'by', 'in', 'on', 'when', 'while', 'without'])
+
+/**
+ * *“A,” Roe said, adding that B*: the source before in the sentence. *Roe struck back, saying A*: the sentence's subject.
+ * *Conceding A, Roe said B*: the subject behind.
+ */
+function participleSource(work: Workspace, cue: Cue, end: number): Phrase | null {
+  if (cue.inflection !== 'ing') return null
+  const { reading } = work
+  const { tokens } = reading
+  const start = reading.sentenceStart[cue.at]!
+  const isOpening = cue.at === start || (cue.at === start + 1 && OPENERS.has(tokens[start]!.lower))
+  if (isOpening) return tokens[end]?.text === ',' ? firstPhrase(reading, end + 1, reading.sentenceEnd[cue.at]!) : null
+  if (tokens[cue.at - 1]!.text !== ',') return null
+  for (let i = cue.at - 1; i >= start; i--) {
+    const before = work.taken[i] === 2 ? work.draftOfCue.get(i) : undefined
+    if (before) return before.source
   }
-  return null
+  return firstPhrase(reading, start, cue.at)
 }
 
 /** Who a passive names with *by*: *was called “A” by X*. */

@@ -1,0 +1,131 @@
+import t from 'tap'
+import type { EntityKind } from '../../../src/annotate/annotations.js'
+import { hashTable } from '../../../src/annotate/names/hash-table.js'
+import { GAZETTEER, type NameLists, phraseHash } from '../../../src/annotate/names/lists.js'
+import type { Mention, Refiner } from '../../../src/annotate/names/mention.js'
+import { nameAcronyms } from '../../../src/annotate/names/refine/acronyms.js'
+import { nameAdministrations } from '../../../src/annotate/names/refine/administrations.js'
+import { readBylines } from '../../../src/annotate/names/refine/bylines.js'
+import { joinCoordinations } from '../../../src/annotate/names/refine/coordinations.js'
+import { readDatelines } from '../../../src/annotate/names/refine/datelines.js'
+import { trimEdges } from '../../../src/annotate/names/refine/edges.js'
+import { doubtListings } from '../../../src/annotate/names/refine/listings.js'
+import { agreeOnKinds } from '../../../src/annotate/names/refine/majority.js'
+import { nameNationalBodies } from '../../../src/annotate/names/refine/national-bodies.js'
+import { splitPairs } from '../../../src/annotate/names/refine/pairs.js'
+import { dropPeoples } from '../../../src/annotate/names/refine/peoples.js'
+import { tagRepeats } from '../../../src/annotate/names/refine/repeats.js'
+import { namePersonsBySurname } from '../../../src/annotate/names/refine/surnames.js'
+import { layOut } from '../../../src/annotate/names/sheet.js'
+import { segment } from '../../../src/text/segment.js'
+
+const PHRASES: readonly (readonly [words: readonly string[], mask: number])[] = [
+  [['norway'], GAZETTEER.country],
+  [['chad'], GAZETTEER.country],
+  [['mali'], GAZETTEER.country],
+  [['health'], GAZETTEER.common],
+  [['women'], GAZETTEER.common],
+  [['fisheries'], GAZETTEER.common],
+]
+const LISTS: NameLists = {
+  phrases: hashTable(
+    Uint32Array.from(PHRASES, ([words]) => phraseHash(words)),
+    Uint32Array.from(PHRASES, ([, mask]) => mask),
+  ),
+  words: hashTable(new Uint32Array(0), new Uint32Array(0)),
+}
+const KINDS: Record<string, EntityKind> = { p: 'person', o: 'organisation', l: 'place' }
+
+interface Case {
+  rule: Refiner
+  /** What the rule gets: `[p …]` person, `[o …]` organisation, `[l …]` place, with `~` for an unsure one. */
+  text: string
+  /** What it gives, as *p: words*. */
+  gives: readonly string[]
+}
+
+const CASES: readonly Case[] = [
+  { rule: trimEdges, text: 'The report of [p Dr. Ann Lee] was late.', gives: ['p: Ann Lee'] },
+  { rule: trimEdges, text: 'They asked [o the Senate].', gives: ['o: Senate'] },
+  { rule: trimEdges, text: 'It was [l Norway ’s] turn.', gives: ['l: Norway'] },
+  { rule: trimEdges, text: 'He saw [p President] there.', gives: [] },
+  { rule: trimEdges, text: 'He lives in [l King Street] now.', gives: ['l: King Street'] },
+  { rule: dropPeoples, text: 'Both [o Muslims] and [o New Zealanders] came to [l Oslo].', gives: ['l: Oslo'] },
+  { rule: splitPairs, text: 'The [l Norway-Chad] border is short.', gives: ['l: Norway', 'l: Chad'] },
+  { rule: splitPairs, text: 'The [l Baden-Baden] border is short.', gives: ['l: Baden-Baden'] },
+  { rule: splitPairs, text: 'The [o Norway and Chad] pact failed.', gives: ['l: Norway', 'l: Chad'] },
+  { rule: readDatelines, text: 'PORT VILA, Vanuatu (NPA) — It rained.', gives: ['l: PORT VILA', 'o: NPA'] },
+  { rule: readDatelines, text: '[o ASKOV] (Northern Wire) - It rained.', gives: ['l: ASKOV', 'o: Northern Wire'] },
+  { rule: readDatelines, text: 'STOP! He ran - and fell.', gives: [] },
+  { rule: readDatelines, text: 'IT was over-the-top.', gives: [] },
+  { rule: readBylines, text: 'By Ann Lee and Tom Rees\n\nIt rained.', gives: ['p: Ann Lee', 'p: Tom Rees'] },
+  { rule: readBylines, text: 'By Monday it rained.', gives: [] },
+  { rule: nameAcronyms, text: 'The [o Northern Fish Board] (NFB) met.', gives: ['o: Northern Fish Board', 'o: NFB'] },
+  {
+    rule: nameAcronyms,
+    text: 'The [o Northern Fish Board] ([l NFB]) met.',
+    gives: ['o: Northern Fish Board', 'o: NFB'],
+  },
+  { rule: nameAcronyms, text: 'The [o Northern Fish Board] (UTC) met.', gives: ['o: Northern Fish Board'] },
+  { rule: namePersonsBySurname, text: '[p Ann Lee] left. [~o Lee] was tired.', gives: ['p: Ann Lee', 'p: Lee'] },
+  {
+    rule: agreeOnKinds,
+    text: '[o Lotse] met. [o Lotse] ate. [~p Lotse] left.',
+    gives: ['o: Lotse', 'o: Lotse', 'o: Lotse'],
+  },
+  { rule: tagRepeats, text: '[p Ann Lee] left. Then Lee came back.', gives: ['p: Ann Lee', 'p: Lee'] },
+  { rule: tagRepeats, text: 'ASKOV UNDER WATER\n\nIt rained in [l Askov].', gives: ['l: ASKOV', 'l: Askov'] },
+  { rule: tagRepeats, text: '[l Askov] slept. The Askov Herald came very late on that long morning.', gives: ['l: Askov'] },
+  { rule: tagRepeats, text: '[~l Askov] slept. Nobody left Askov.', gives: ['l: Askov'] },
+  { rule: joinCoordinations, text: 'The Women and [o Health Ministry] met.', gives: ['o: Women and Health Ministry'] },
+  {
+    rule: joinCoordinations,
+    text: 'The [o Ministry of Health], Women and Fisheries met.',
+    gives: ['o: Ministry of Health, Women and Fisheries'],
+  },
+  { rule: joinCoordinations, text: 'The [o Ministry of Health] and Norway met.', gives: ['o: Ministry of Health'] },
+  { rule: nameNationalBodies, text: 'The Israeli military spoke.', gives: ['o: Israeli military'] },
+  { rule: nameNationalBodies, text: 'The Bolivian health ministry spoke.', gives: ['o: Bolivian health ministry'] },
+  { rule: nameNationalBodies, text: 'The [l Norway] government spoke.', gives: ['o: Norway government'] },
+  { rule: nameNationalBodies, text: 'The Israeli military operations went on.', gives: [] },
+  { rule: nameNationalBodies, text: 'The Kenyan economy grew in [l Norway].', gives: ['l: Norway'] },
+  { rule: nameAdministrations, text: 'The [p Lee] administration spoke.', gives: ['o: Lee administration', 'p: Lee'] },
+  { rule: nameAdministrations, text: 'The [~l Lee] administration spoke.', gives: ['o: Lee administration', 'p: Lee'] },
+  { rule: nameAdministrations, text: 'The [o Norway administration] spoke.', gives: ['o: Norway administration'] },
+  { rule: doubtListings, text: 'Mains\n\n[~p Lamb Shoulder]\nSoup', gives: [] },
+  { rule: doubtListings, text: 'Mains\n\n[p Ann Lee]\nSoup', gives: ['p: Ann Lee'] },
+  { rule: doubtListings, text: 'It rained.\n\nThen [~p Ann Lee] came.', gives: ['p: Ann Lee'] },
+]
+
+for (const { rule, text: marked, gives } of CASES) {
+  t.test(`${rule.name}: ${marked}`, async (t) => {
+    const { text, marks } = readMarks(marked)
+    const document = segment({ text })
+    const sheet = layOut(document, LISTS, new Map())
+    const mentions = marks.map(({ start, end, kind, confidence }): Mention => {
+      const first = document.tokens.findIndex((token) => token.start === start)
+      return { first, end: document.tokens.findIndex((token) => token.end === end) + 1, kind, by: 'test', confidence }
+    })
+    const found = rule(mentions, sheet).map(
+      ({ first, end, kind }) =>
+        `${kind === 'place' ? 'l' : kind[0]}: ${text.slice(document.tokens[first]!.start, document.tokens[end - 1]!.end)}`,
+    )
+    t.strictSame(found, gives)
+  })
+}
+
+function readMarks(marked: string) {
+  const marks: { start: number; end: number; kind: EntityKind; confidence: number }[] = []
+  let text = ''
+  for (const part of marked.split(/(\[~?[pol] [^\]]+\])/)) {
+    const mark = /^\[(~?)([pol]) (.+)\]$/.exec(part)
+    if (!mark) {
+      text += part
+      continue
+    }
+    const start = text.length
+    text += mark[3]
+    marks.push({ start, end: text.length, kind: KINDS[mark[2]!]!, confidence: mark[1] ? 0.4 : 0.95 })
+  }
+  return { text, marks }
+}
