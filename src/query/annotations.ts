@@ -6,6 +6,7 @@ import { FIGURES } from './figures.js'
 import { QUOTES } from './quotes.js'
 import { spanOf } from './spans.js'
 import { groupBy, type PrismaClient, sql } from './sql.js'
+import { checkUnchanged, consistently } from './unchanged.js'
 
 interface LocalRow {
   ordinal: number
@@ -18,18 +19,28 @@ interface LocalRow {
 
 /** Everything found in one article, in the order of its text; null if there is no such article. */
 export async function articleAnnotations(prisma: PrismaClient, id: string): Promise<ArticleAnnotations | null> {
+  return consistently(() => read(prisma, id))
+}
+
+async function read(prisma: PrismaClient, id: string): Promise<ArticleAnnotations | null> {
+  const keys = await prisma.$queryRaw<{ key: number }[]>`SELECT "key" FROM "Article" WHERE "id" = ${id}`
   const article = await one(prisma, ARTICLES, sql`a."id" = ${id}`, ['text'])
   if (!article) return null
   const quotes = await prisma.$queryRaw<Parameters<typeof QUOTES.records>[1]>`
     SELECT ${QUOTES.columns} FROM ${QUOTES.from} WHERE q."articleId" = ${id} ORDER BY q."ordinal"`
   const figures = await prisma.$queryRaw<Parameters<typeof FIGURES.records>[1]>`
     SELECT ${FIGURES.columns} FROM ${FIGURES.from} WHERE f."articleId" = ${id} ORDER BY f."start"`
-  return {
+  const found = {
     article,
     entities: await entities(prisma, id, article.text!),
     quotes: await QUOTES.records(prisma, quotes, []),
     figures: await FIGURES.records(prisma, figures, []),
   }
+  await checkUnchanged(
+    prisma,
+    keys.map(({ key }) => key),
+  )
+  return found
 }
 
 async function entities(prisma: PrismaClient, articleId: string, text: string): Promise<ArticleEntity[]> {

@@ -3,9 +3,11 @@ import type { ArticleQuery } from '../schema/queries.js'
 import type { Collection } from './collection.js'
 import { among, from, fromSources, linkedTo, to, words } from './filters.js'
 import { listed, type PrismaClient, type Sql, sql } from './sql.js'
+import { textsOf } from './unchanged.js'
 
 /** The columns of an article that every record which stands in it shows. */
 export interface ArticleRefRow {
+  articleKey: number
   articleId: string
   articleUrl: string | null
   articleTitle: string | null
@@ -15,7 +17,7 @@ export interface ArticleRefRow {
 }
 
 export const ARTICLE_REF_COLUMNS = sql`
-  a."id" AS "articleId", a."url" AS "articleUrl", a."title" AS "articleTitle",
+  a."key" AS "articleKey", a."id" AS "articleId", a."url" AS "articleUrl", a."title" AS "articleTitle",
   a."publishedAt" AS "articlePublishedAt", s."id" AS "sourceId", s."name" AS "sourceName"`
 
 export function articleRef(row: ArticleRefRow): ArticleRef {
@@ -69,20 +71,12 @@ function article(row: ArticleRow): Article {
 }
 
 async function records(prisma: PrismaClient, rows: ArticleRow[], include: readonly string[]): Promise<Article[]> {
-  const articles = rows.map(article)
-  if (!include.includes('text')) return articles
+  if (!include.includes('text')) return rows.map(article)
   const texts = await textsOf(
     prisma,
-    articles.map(({ id }) => id),
+    rows.map(({ articleKey }) => articleKey),
   )
-  return articles.map((record) => ({ ...record, text: texts.get(record.id)! }))
-}
-
-/** The texts of some articles, by id: what the positions of their records point into. */
-export async function textsOf(prisma: PrismaClient, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await prisma.$queryRaw<{ id: string; text: string }[]>`
-    SELECT "id", "text" FROM "Article" WHERE "id" IN ${listed([...new Set(ids)])}`
-  return new Map(rows.map(({ id, text }) => [id, text]))
+  return rows.map((row) => ({ ...article(row), text: texts.get(row.articleKey)! }))
 }
 
 /** Whole articles by id, for `include=article`. */

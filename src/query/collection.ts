@@ -4,6 +4,7 @@ import { decodeCursor, encodeCursor, signature } from './cursor.js'
 import { conditions, type Filters } from './filters.js'
 import { behind, chooseOrder, fromTheBeginning, keyColumns, keysOf, type Order, orderBy } from './sort.js'
 import { allOf, type PrismaClient, type Sql } from './sql.js'
+import { consistently } from './unchanged.js'
 
 /** A kind of record that can be listed: where its rows come from, and how they become records. */
 export interface Collection<Query, Row, Item> {
@@ -50,21 +51,22 @@ export async function list<Query extends Paging, Row extends object, Item>(
   const { where, resolved } = await conditions(collection.filters, query, prisma)
   if (part.condition) where.push(part.condition)
   const place = after ? [behind(after, order)] : fromTheBeginning(order)
-  const rows = await prisma.$queryRaw<(Row & Record<string, unknown>)[]>`
-    SELECT ${collection.columns}, ${keyColumns(order)} FROM ${collection.from}
-    WHERE ${allOf([...where, ...place])} ${orderBy(order)} LIMIT ${limit + 1}`
-
-  const shown = rows.slice(0, limit)
-  const last = shown.at(-1)
-  const next = rows.length > limit && last ? encodeCursor(keysOf(last, order), belongsTo) : null
-  return {
-    data: await collection.records(prisma, shown, query.include ?? []),
-    page: { limit, next },
-    meta: {
-      ...(query.count ? { total: await total(prisma, collection.from, where) } : {}),
-      ...(resolved.length > 0 ? { resolved } : {}),
-    },
-  }
+  return consistently(async () => {
+    const rows = await prisma.$queryRaw<(Row & Record<string, unknown>)[]>`
+      SELECT ${collection.columns}, ${keyColumns(order)} FROM ${collection.from}
+      WHERE ${allOf([...where, ...place])} ${orderBy(order)} LIMIT ${limit + 1}`
+    const shown = rows.slice(0, limit)
+    const last = shown.at(-1)
+    const next = rows.length > limit && last ? encodeCursor(keysOf(last, order), belongsTo) : null
+    return {
+      data: await collection.records(prisma, shown, query.include ?? []),
+      page: { limit, next },
+      meta: {
+        ...(query.count ? { total: await total(prisma, collection.from, where) } : {}),
+        ...(resolved.length > 0 ? { resolved } : {}),
+      },
+    }
+  })
 }
 
 async function total(prisma: PrismaClient, from: Sql, where: Sql[]): Promise<number> {
@@ -79,8 +81,10 @@ export async function one<Row extends object, Item>(
   condition: Sql,
   include: readonly string[] = [],
 ): Promise<Item | null> {
-  const rows = await prisma.$queryRaw<Row[]>`
-    SELECT ${collection.columns} FROM ${collection.from} WHERE ${condition} LIMIT 1`
-  const [item] = await collection.records(prisma, rows, include)
-  return item ?? null
+  return consistently(async () => {
+    const rows = await prisma.$queryRaw<Row[]>`
+      SELECT ${collection.columns} FROM ${collection.from} WHERE ${condition} LIMIT 1`
+    const [item] = await collection.records(prisma, rows, include)
+    return item ?? null
+  })
 }

@@ -2,7 +2,7 @@ import type { Article } from '../schema/article.js'
 import type { EntityKind, EntityRef } from '../schema/entity.js'
 import type { Figure } from '../schema/figure.js'
 import type { FigureQuery } from '../schema/queries.js'
-import { ARTICLE_REF_COLUMNS, type ArticleRefRow, articleRef, articlesById, textsOf } from './articles.js'
+import { ARTICLE_REF_COLUMNS, type ArticleRefRow, articleRef, articlesById } from './articles.js'
 import { topicsOf } from './children.js'
 import type { Collection } from './collection.js'
 import {
@@ -20,6 +20,7 @@ import {
 } from './filters.js'
 import { contextOf } from './spans.js'
 import { type PrismaClient, sql } from './sql.js'
+import { checkUnchanged, textsOf } from './unchanged.js'
 
 interface FigureRow extends ArticleRefRow {
   id: string
@@ -87,9 +88,11 @@ async function records(prisma: PrismaClient, rows: FigureRow[], include: readonl
     rows.map(({ id }) => id),
   )
   const articles = include.includes('article') ? await articlesById(prisma, articleIds) : null
-  const texts = include.includes('context') ? await textsOf(prisma, articleIds) : null
+  const keys = rows.map(({ articleKey }) => articleKey)
+  const texts = include.includes('context') ? await textsOf(prisma, keys) : null
+  if (!texts) await checkUnchanged(prisma, keys)
   return rows.map((row) =>
-    figure(row, about.get(row.id) ?? [], articles?.get(row.articleId), texts?.get(row.articleId)),
+    figure(row, about.get(row.id) ?? [], articles?.get(row.articleId), texts?.get(row.articleKey)),
   )
 }
 

@@ -1,10 +1,11 @@
 import type { Mention } from '../schema/mention.js'
 import type { MentionQuery } from '../schema/queries.js'
-import { ARTICLE_REF_COLUMNS, type ArticleRefRow, articleRef, articlesById, textsOf } from './articles.js'
+import { ARTICLE_REF_COLUMNS, type ArticleRefRow, articleRef, articlesById } from './articles.js'
 import type { Collection } from './collection.js'
 import { among, from, fromSources, to } from './filters.js'
 import { contextOf, spanOf } from './spans.js'
 import { type PrismaClient, type Sql, sql } from './sql.js'
+import { textsOf } from './unchanged.js'
 
 interface MentionRow extends ArticleRefRow {
   start: number
@@ -14,10 +15,13 @@ interface MentionRow extends ArticleRefRow {
 
 async function records(prisma: PrismaClient, rows: MentionRow[], include: readonly string[]): Promise<Mention[]> {
   const ids = rows.map(({ articleId }) => articleId)
-  const texts = await textsOf(prisma, ids)
   const articles = include.includes('article') ? await articlesById(prisma, ids) : null
+  const texts = await textsOf(
+    prisma,
+    rows.map(({ articleKey }) => articleKey),
+  )
   return rows.map((row) => {
-    const text = texts.get(row.articleId)!
+    const text = texts.get(row.articleKey)!
     return {
       ...spanOf(text, row.start, row.end),
       confidence: row.confidence,

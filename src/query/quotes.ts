@@ -2,13 +2,14 @@ import type { Article } from '../schema/article.js'
 import type { EntityRef } from '../schema/entity.js'
 import type { QuoteQuery, SpokenQuery } from '../schema/queries.js'
 import type { Quote } from '../schema/quote.js'
-import { ARTICLE_REF_COLUMNS, type ArticleRefRow, articleRef, articlesById, textsOf } from './articles.js'
+import { ARTICLE_REF_COLUMNS, type ArticleRefRow, articleRef, articlesById } from './articles.js'
 import { figuresOfQuotes, type Speakers, speakersOf, topicsOf } from './children.js'
 import type { Collection } from './collection.js'
 import { among, atLeast, type Filters, from, fromSources, linkedTo, notLinkedTo, to, where, words } from './filters.js'
 import type { Order } from './sort.js'
 import { contextOf, maybeSpan, type Pair, spansOf } from './spans.js'
 import { type PrismaClient, type Sql, sql } from './sql.js'
+import { textsOf } from './unchanged.js'
 
 interface QuoteRow extends ArticleRefRow {
   id: string
@@ -68,14 +69,17 @@ function quote(row: QuoteRow, { text, speakers, about, figures, article, withCon
 async function records(prisma: PrismaClient, rows: QuoteRow[], include: readonly string[]): Promise<Quote[]> {
   const ids = rows.map(({ id }) => id)
   const articleIds = rows.map(({ articleId }) => articleId)
-  const texts = await textsOf(prisma, articleIds)
   const speakers = await speakersOf(prisma, ids)
   const about = await topicsOf(prisma, 'quotes', ids)
   const figures = await figuresOfQuotes(prisma, ids)
   const articles = include.includes('article') ? await articlesById(prisma, articleIds) : null
+  const texts = await textsOf(
+    prisma,
+    rows.map(({ articleKey }) => articleKey),
+  )
   return rows.map((row) =>
     quote(row, {
-      text: texts.get(row.articleId)!,
+      text: texts.get(row.articleKey)!,
       speakers: speakers.get(row.id),
       about: about.get(row.id) ?? [],
       figures: figures.get(row.id) ?? [],

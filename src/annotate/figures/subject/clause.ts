@@ -49,7 +49,7 @@ export function headBefore(tokens: readonly Token[], end: number): Phrase | null
   let phrase = phraseBefore(tokens, end)
   if (!phrase) return null
   const word = tokens[phrase.first]!.lower
-  if (word === 'there') return null
+  if (word === 'there') return tokens[phrase.first - 1]?.pos === 'NOUN' ? headBefore(tokens, phrase.first) : null
   if (RELATIVE.test(word))
     return headBefore(tokens, tokens[phrase.first - 1]?.text === ',' ? phrase.first - 1 : phrase.first)
   for (let links = 0; links < 3; links++) {

@@ -64,7 +64,7 @@ export function inFront(reading: Reading, drafts: readonly Draft[], index: numbe
   const at = beforeTime(reading, governor(reading, draft))
   const token = tokens[at]
   if (!token || token.sentence !== sentence) return null
-  if (token.lower === 'worth') return headBefore(tokens, tokens[at - 1]?.text === ',' ? at - 1 : at)
+  if (token.lower === 'worth') return worthWhat(reading, at)
   if (token.pos === 'ADP' || token.lower === 'to' || token.lower === 'of')
     return beforePreposition(reading, drafts, index, at)
   if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART')
@@ -129,6 +129,15 @@ export function purpose(reading: Reading, drafts: readonly Draft[], index: numbe
   return phraseFrom(tokens, at)
 }
 
+/** *skins worth $40*, *the hives, worth $40*, *the contract is worth $40*. */
+function worthWhat(reading: Reading, worth: number): Phrase | null {
+  const { tokens } = reading
+  const before = tokens[worth - 1]
+  if (before?.pos === 'AUX' || before?.pos === 'VERB' || before?.lower === 'and')
+    return subjectOfVerb(tokens, worth - 1)
+  return headBefore(tokens, before?.text === ',' ? worth - 1 : worth)
+}
+
 /** *Of the animals, 309 survived*: what the sentence counts among. */
 export function among(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
   const { tokens } = reading
@@ -145,6 +154,19 @@ export function among(reading: Reading, drafts: readonly Draft[], index: number)
     return phraseFrom(tokens, at)
   }
   return null
+}
+
+/** Verbs whose subject is what the number says (*the dead number 40*), unlike *police counted 40*. */
+const LEVELS =
+  /^(?:are|be|been|came|climbed|come|comes|dropped|exceed|exceeded|exceeds|fallen|fell|grew|grown|hit|is|jumped|number|numbered|numbers|passed|reach|reached|reaches|remained|rise|risen|rises|rose|stand|stands|stood|swelled|topped|total|totalled|totals|was|were)$/
+
+/** As `inFront`, for counts: the subject of a verb that does something to what is counted is not counted itself. */
+export function inFrontOfCount(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
+  const { tokens } = reading
+  const token = tokens[governor(reading, drafts[index]!)]
+  if (token?.pos === 'VERB' && !LEVELS.test(token.lower)) return null
+  const phrase = inFront(reading, drafts, index)
+  return phrase && tokens[phrase.first]!.pos !== 'PRON' ? phrase : null
 }
 
 /** *losses at*, *a payment of*, *rose to*, *raised the royalty from*, *climbed 41% to*. */

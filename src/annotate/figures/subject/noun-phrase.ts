@@ -84,13 +84,12 @@ function isJoint(tokens: readonly Token[], index: number): boolean {
 /** What may stand before the noun of a phrase: adjectives, numbers, participles and adverbs that lead to one. */
 function isModifier(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!
-  if (token.pos === 'ADJ' || token.pos === 'NUM' || isJoint(tokens, index + 1)) return true
+  if (token.pos === 'ADJ' || token.pos === 'NUM' || token.lower === 'live' || isJoint(tokens, index + 1)) return true
   if (token.pos === 'VERB')
     return (
       /(?:ed|en|ing|nt|lt)$/.test(token.lower) &&
       (/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[index + 1]?.pos ?? '') || isJoint(tokens, index + 1))
     )
-  if (token.lower === 'live') return true
   if (token.pos === 'ADV') return /^(?:ADJ|VERB)$/.test(tokens[index + 1]?.pos ?? '')
   return token.lower === 'and' && tokens[index - 1]?.pos === 'ADJ' && tokens[index + 1]?.pos === 'ADJ'
 }

@@ -3,13 +3,13 @@ import type { Draft, Reading } from '../draft.js'
 import { ageBearer } from './age-bearer.js'
 import { behind } from './behind.js'
 import { carried, carriedFromAfar } from './carried.js'
-import { among, beforeOf, inFront, ordinalApposed, purpose, spanned } from './in-front.js'
+import { among, beforeOf, inFront, inFrontOfCount, ordinalApposed, purpose, spanned } from './in-front.js'
 import type { Phrase } from './noun-phrase.js'
 
 /** One way to find what a figure counts or measures; `index` is the draft's place in `drafts`. */
 export type SubjectRule = (reading: Reading, drafts: readonly Draft[], index: number) => Phrase | null
 
-const COUNTED: readonly SubjectRule[] = [behind, among, carried, inFront, carriedFromAfar]
+const COUNTED: readonly SubjectRule[] = [behind, among, carried, inFrontOfCount, carriedFromAfar]
 const MEASURED: readonly SubjectRule[] = [beforeOf, behind, carried, inFront]
 
 /** Kind → its rules, in the order in which they are asked; the first that finds a phrase wins. */

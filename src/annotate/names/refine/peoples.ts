@@ -3,11 +3,13 @@ import { demonymEnd } from '../demonyms.js'
 import type { Mention, Refiner } from '../mention.js'
 import type { Sheet } from '../sheet.js'
 
+/** A person of this confidence may bear such a name: *Mr Islam*, *Jordan Pole*. */
+const SURE = 0.8
 const PEOPLES = new Set(CREEDS_AND_PEOPLES)
 
 /** Nationalities and creeds are no names of anything: *Muslims*, *New Zealanders*, *Christian and Hindu* go. */
 export const dropPeoples: Refiner = (mentions, sheet) =>
-  mentions.filter((mention) => mention.kind === 'person' || !isPeople(sheet, mention))
+  mentions.filter((mention) => (mention.kind === 'person' && mention.confidence > SURE) || !isPeople(sheet, mention))
 
 function isPeople(sheet: Sheet, { first, end }: Mention): boolean {
   const { document } = sheet
