@@ -12,7 +12,7 @@ import { organisationRoutes, personRoutes, placeRoutes } from './routes/entities
 import { extractRoutes } from './routes/extract.js'
 import { figureRoutes } from './routes/figures.js'
 import { openapiRoutes } from './routes/openapi.js'
-import { answerUnknownAddresses, problemHandler } from './routes/problems.js'
+import { answerBrokenRequest, answerUnknownAddresses, problemHandler } from './routes/problems.js'
 import { quoteRoutes } from './routes/quotes.js'
 import { serviceRoutes } from './routes/service.js'
 import { COMPONENTS } from './schema/components.js'
@@ -49,6 +49,7 @@ export function buildApp({ prisma, extract, version, logger = false, maxBodyByte
     routerOptions: { maxParamLength: 200 },
     // Unknown parameters are refused, not dropped; all that is wrong is told at once.
     ajv: { customOptions: { removeAdditional: false, allErrors: true } },
+    clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, request, reply) => void handleProblem(error, request, reply),
   }).withTypeProvider<TypeBoxTypeProvider>()
 

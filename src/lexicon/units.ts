@@ -35,6 +35,7 @@ const NAMES: readonly (readonly [name: string, kind: UnitKind, forms: string])[]
     'temperature',
     'f|°f|ºf|degrees f|degree f|deg f|degree fahrenheit|degrees fahrenheit|deg fahrenheit|fahrenheit',
   ],
+  ['dunum', 'area', 'dunum|dunums'],
   ['foot', 'distance', 'ft|foot|feet'],
   ['fortnight', 'duration', 'fortnight|fortnights'],
   ['gallon', 'volume', 'gallon|gallons'],

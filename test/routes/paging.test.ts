@@ -174,3 +174,21 @@ t.test('a cursor is for the query that it came with', async (t) => {
   t.equal(type, '/problems/invalid-cursor')
   t.equal(errors[0].parameter, 'cursor')
 })
+
+t.test('records that arrive meanwhile neither repeat nor hide others', async (t) => {
+  const { app, prisma } = await build(t, { fill: fillMany })
+  const page = async (cursor = '') => (await app.inject(`/quotes?limit=60&fields=id${cursor}`)).json<Body>()
+  const first = await page()
+  const quote = await prisma.quote.findFirstOrThrow({ where: { id: first.data[30].id } })
+  const { key, ...copy } = { ...quote, spans: [[0, 4]], verbatim: [] }
+  await prisma.quote.create({ data: { ...copy, id: 'q_newer', sortedAt: new Date('2030-01-01') } })
+  await prisma.quote.delete({ where: { key } })
+  const ids = first.data.map(({ id }) => id)
+  for (let next = first.page.next; next; ) {
+    const { data, page: following } = await page(`&cursor=${next}`)
+    ids.push(...data.map(({ id }) => id))
+    next = following.next
+  }
+  t.equal(ids.length, 240)
+  t.equal(new Set(ids).size, 240)
+})

@@ -39,8 +39,3 @@ export interface Draft {
 export function lowerAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.lower ?? ''
 }
-
-/** Whether two tokens stand in one sentence. */
-export function sameSentence(tokens: readonly Token[], a: number, b: number): boolean {
-  return tokens[a] !== undefined && tokens[a]?.sentence === tokens[b]?.sentence
-}

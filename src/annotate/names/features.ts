@@ -2,7 +2,7 @@ import { join, rowOf } from './hash.js'
 import { largeClass, middleClass, smallClass, truecaseOf } from './lists.js'
 import { type RunView, viewRun } from './run.js'
 import { type Sheet, wordAt } from './sheet.js'
-import { TRIGGER, type Word } from './words.js'
+import { NO_WORD, TRIGGER, type Word } from './words.js'
 
 /** Room for the features of one token. */
 export const MOST_FEATURES = 256
@@ -12,6 +12,9 @@ export const OWN_FEATURES = 24
 
 /** The last features of a token tell the source of its text; without a source there are none of them. */
 export const SOURCE_FEATURES = 4
+
+/** The words that a token's features see: three to either side and itself. */
+const WINDOW = 7
 
 /** The trigger bits that matter in a window around a token. */
 const KIND_TRIGGERS =
@@ -50,6 +53,7 @@ export interface FeatureReader {
 /** Makes a reader with a buffer of its own. Training and tagging both read features through it and nothing else. */
 export function featureReader(): FeatureReader {
   const writer = new Writer()
+  const near: Word[] = Array.from({ length: WINDOW }, () => NO_WORD)
   let run: RunView | null = null
   let runSheet: Sheet | null = null
   const read = (sheet: Sheet, at: number, segment: number, source: number): number => {
@@ -60,9 +64,9 @@ export function featureReader(): FeatureReader {
     writer.count = 0
     writer.template = 0
     const sentence = sheet.document.sentences[sheet.document.tokens[at]!.sentence]!
-    const near = [-3, -2, -1, 0, 1, 2, 3].map((step) =>
-      wordAt(sheet, at + step, sentence.firstToken, sentence.endToken),
-    )
+    for (let step = 0; step < WINDOW; step++) {
+      near[step] = wordAt(sheet, at + step - 3, sentence.firstToken, sentence.endToken)
+    }
     putSpelling(writer, sheet, at, near)
     putContext(writer, sheet, at, near)
     putTriggers(writer, near)
@@ -97,7 +101,13 @@ function putSpelling(out: Writer, sheet: Sheet, at: number, near: readonly Word[
 }
 
 function putContext(out: Writer, sheet: Sheet, at: number, near: readonly Word[]): void {
-  const [w3, w2, w1, word, n1, n2, n3] = near as [Word, Word, Word, Word, Word, Word, Word]
+  const w3 = near[0]!
+  const w2 = near[1]!
+  const w1 = near[2]!
+  const word = near[3]!
+  const n1 = near[4]!
+  const n2 = near[5]!
+  const n3 = near[6]!
   const own = word.shape
   out.put(1)
   out.put(own)
@@ -213,12 +223,16 @@ function putRun(out: Writer, run: RunView, at: number, word: Word, topic: number
   out.put(join(topic, join(word.gazetteer, run.before.lower)))
   out.put(join(topic, word.lower))
   out.put(join(run.wideTriggers, place))
-  out.put(join(run.wideLast.lower, run.wideFromEnd(at)))
-  out.put(join(run.wideFirst.lower, run.wideFromStart(at)))
+  out.put(join(run.wideLast.lower, Math.min(run.wideEnd - 1 - at, 6)))
+  out.put(join(run.wideFirst.lower, Math.min(at - run.wideStart, 6)))
 }
 
 function putLists(out: Writer, sheet: Sheet, at: number, near: readonly Word[]): void {
-  const [, w2, w1, word, n1, n2] = near as [Word, Word, Word, Word, Word, Word, Word]
+  const w2 = near[1]!
+  const w1 = near[2]!
+  const word = near[3]!
+  const n1 = near[4]!
+  const n2 = near[5]!
   const phrase = sheet.phraseMasks[at]! * 4 + sheet.phrasePositions[at]!
   const own = word.shape
   out.put(word.gazetteer)
@@ -253,11 +267,16 @@ function putLists(out: Writer, sheet: Sheet, at: number, near: readonly Word[]):
 }
 
 function putClasses(out: Writer, near: readonly Word[]): void {
-  const [, w2, w1, word, n1, n2] = near as [Word, Word, Word, Word, Word, Word, Word]
-  for (const step of [w2, w1, word, n1, n2]) {
-    out.putKnown(smallClass(step.facts))
-    out.putKnown(middleClass(step.facts))
-    out.putKnown(largeClass(step.facts))
+  const w2 = near[1]!
+  const w1 = near[2]!
+  const word = near[3]!
+  const n1 = near[4]!
+  const n2 = near[5]!
+  for (let step = 1; step < WINDOW - 1; step++) {
+    const { facts } = near[step]!
+    out.putKnown(smallClass(facts))
+    out.putKnown(middleClass(facts))
+    out.putKnown(largeClass(facts))
   }
   out.put(join(smallClass(w1.facts), smallClass(word.facts)))
   out.put(join(smallClass(word.facts), smallClass(n1.facts)))

@@ -27,8 +27,9 @@ export interface RunView {
   /** 1 if it stands in brackets; if a sentence starts with it. */
   readonly isBracketed: number
   readonly isStart: number
-  readonly wideFromStart: (at: number) => number
-  readonly wideFromEnd: (at: number) => number
+  /** The tokens of the whole segment, half-open. */
+  readonly wideStart: number
+  readonly wideEnd: number
 }
 
 const KIND = TRIGGER.organisation | TRIGGER.place | TRIGGER.role | TRIGGER.honorific | TRIGGER.calendar
@@ -74,8 +75,8 @@ export function viewRun(sheet: Sheet, at: number, segment: number): RunView {
     pattern,
     isBracketed: start > 0 && sheet.document.tokens[start - 1]!.text === '(' ? 1 : 0,
     isStart: sheet.starts[start]!,
-    wideFromStart: (i) => Math.min(i - first, 6),
-    wideFromEnd: (i) => Math.min(end - 1 - i, 6),
+    wideStart: first,
+    wideEnd: end,
   }
 }
 

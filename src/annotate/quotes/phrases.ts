@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.js'
 import { ABBREVIATED_TITLES } from '../../lexicon/speaker-words.js'
 import { VERB_FORMS } from './forms.js'
 import type { Reading } from './reading.js'
@@ -77,6 +78,7 @@ function isCapitalNoun(text: string): boolean {
 function isNounByPlace(reading: Reading, i: number): boolean {
   const before = reading.tokens[i - 1]
   const token = reading.tokens[i]!
+  if (i === reading.sentenceStart[i] && ROLE_NOUNS.has(reading.tokens[i + 1]?.lower ?? '')) return true
   if (i === reading.sentenceStart[i])
     return (
       isCapitalNoun(token.text) &&
@@ -85,6 +87,7 @@ function isNounByPlace(reading: Reading, i: number): boolean {
         reading.tokens[i + 1]?.pos === 'PROPN')
     )
   if (!before) return false
+  if (isCapitalNoun(token.text) && reading.tokens[i + 1]?.pos === 'PROPN') return true
   if (before.lower === 'to') return reading.tokens[i - 2]?.lower === 'according'
   if (
     before.pos === 'NOUN' &&

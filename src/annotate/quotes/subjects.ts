@@ -96,7 +96,10 @@ export function subjectOf(reading: Reading, verb: number, floor: number): Phrase
   if (isTemporal(reading, near)) return clauseSubject(reading, verb, floor)
   const before = tokens[near.first - 1]
   const isPerson = reading.mentions[reading.mentionOf[near.headEnd - 1]!]?.kind === 'person'
-  const isEmbedded = before && (before.pos === 'VERB' || before.pos === 'ADP') && !SUBORDINATORS.has(before.lower)
+  const isEmbedded =
+    before &&
+    (before.pos === 'VERB' || before.pos === 'AUX' || before.pos === 'ADP') &&
+    !SUBORDINATORS.has(before.lower)
   if (near.first > floor && isEmbedded && !isPerson) {
     const far = clauseSubject(reading, verb, floor)
     if (far && far.first < near.first && isRelativeAhead(reading, far)) return far
@@ -181,13 +184,10 @@ function clauseStart(reading: Reading, verb: number, floor: number): number {
       continue
     }
     if (CLAUSE_BREAKS.has(token.text)) return i + 1
-    if (
-      token.pos === 'SCONJ' &&
-      (token.lower === 'that' || token.lower === 'as' || token.lower === 'while' || token.lower === 'after')
-    ) {
+    const isThat = token.lower === 'that' && token.pos === 'SCONJ'
+    if (isThat || (i > floor && SUBORDINATORS.has(token.lower) && token.pos === 'SCONJ' && token.lower !== 'with')) {
       const phrase = firstPhrase(reading, i + 1, verb)
-      if (phrase && token.lower === 'that') return i + 1
-      if (phrase && !hasFiniteVerb(reading, phrase.end, verb)) return i + 1
+      if (phrase && (isThat || !hasFiniteVerb(reading, phrase.end, verb))) return i + 1
     }
     if (token.pos === 'CCONJ' && isOwnSubject(reading, i, verb)) return i + 1
   }

@@ -60,6 +60,7 @@ function isComparison(reading: Reading, index: number): boolean {
 
 /** *three times the week before* would be rare; *twice this year*, *twice the same day* are occasions. */
 function isOccasion(reading: Reading, index: number): boolean {
+  if (/^['’]s?$/.test(lowerAt(reading.tokens, index + 2))) return false
   return isTimeWord(lowerAt(reading.tokens, index + 1)) && /^(?:this|that|the)$/.test(lowerAt(reading.tokens, index))
 }
 

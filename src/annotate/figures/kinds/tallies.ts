@@ -36,10 +36,10 @@ function isNearPercent(reading: Reading, drafts: readonly Draft[], index: number
   for (const neighbour of [drafts[index - 1], drafts[index - 2], drafts[index + 1]]) {
     if (neighbour?.kind === 'percent' && reading.tokens[neighbour.first]!.sentence === sentence) return true
   }
-  return (
-    /^(?:margin|swing)$/.test(lowerAt(reading.tokens, drafts[index]!.first - 4)) ||
-    lowerAt(reading.tokens, drafts[index]!.first - 2) === 'error'
-  )
+  for (let i = drafts[index]!.first - 1; i > drafts[index]!.first - 5; i--) {
+    if (/^(?:error|swing)$/.test(lowerAt(reading.tokens, i))) return true
+  }
+  return false
 }
 
 function isNearIndex(reading: Reading, draft: Draft): boolean {

@@ -73,7 +73,7 @@ function readSignOf(reading: Reading, draft: Draft): void {
 }
 
 /** Points the draft at the tokens that it covers, after its start and end may have moved. */
-export function setTokens(reading: Reading, draft: Draft, near: number): void {
+function setTokens(reading: Reading, draft: Draft, near: number): void {
   const { tokens } = reading
   let first = near
   while (first > 0 && tokens[first]!.start > draft.start) first--

@@ -2,7 +2,7 @@ import { CURRENCY_NAMES, CURRENCY_PLURALS, ISO_CODES, SHARED_CURRENCIES } from '
 import type { Reading } from '../draft.js'
 
 /** The currency of a country (ISO 4217), or null if it is not known. */
-export function currencyOf(country: string): string | null {
+function currencyOf(country: string): string | null {
   return SHARED_CURRENCIES.get(country) ?? OWN_CURRENCIES.get(country) ?? null
 }
 

@@ -23,7 +23,7 @@ export function readDigits(text: string, start: number): NumberSpan | null {
 }
 
 /** The scales behind a number that is already read (*1.5 million*, *2 lakh crore*, *3-billion*); null if there is none. */
-export function readScale(text: string, position: number, value: number): { end: number; value: number } | null {
+function readScale(text: string, position: number, value: number): { end: number; value: number } | null {
   const at = isDash(text.charCodeAt(position)) ? position + 1 : position
   const next = nextWord(text, at)
   const scale = next.word.length > 1 && next.word !== 'dozens' ? SCALES.get(next.word) : undefined

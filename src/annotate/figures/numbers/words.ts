@@ -26,8 +26,8 @@ export function readWords(tokens: readonly Token[], index: number): NumberSpan |
   return numberSpan(first.start, last.end, read.value, 'words', read.compound, 'words', read.scale)
 }
 
-/** The cardinal that begins at a token, or null. Used by every rule that reads numbers in words. */
-export function readCardinal(tokens: readonly Token[], index: number): WordsRead | null {
+/** The cardinal that begins at a token, or null. */
+function readCardinal(tokens: readonly Token[], index: number): WordsRead | null {
   const first = tokens[index]
   if (!first) return null
   let position = index
@@ -101,7 +101,7 @@ function skipJoint(tokens: readonly Token[], position: number, last: 'none' | 's
 }
 
 /** *and a half*, *and a quarter*, *-and-a-half* behind a number. */
-export function readAndHalf(tokens: readonly Token[], position: number): { part: number; next: number } | null {
+function readAndHalf(tokens: readonly Token[], position: number): { part: number; next: number } | null {
   let at = position
   if (isHyphen(tokens[at])) at++
   if (tokens[at]?.lower !== 'and') return null

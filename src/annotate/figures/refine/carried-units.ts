@@ -24,8 +24,9 @@ export function carryUnits(reading: Reading, drafts: Draft[]): Draft[] {
     if (isCounting(reading, draft)) continue
     const left = drafts[i - 1]
     const right = drafts[i + 1]
+    const money = moneyByContext(reading, drafts, i)
     if (left && bridges(reading, left, draft)) take(draft, left)
-    else if (left && isMoneyByContext(reading, draft, left)) take(draft, left)
+    else if (money) take(draft, money)
     else if (left && isCarriedAlong(reading, draft, left)) take(draft, left)
     else if (right && isListed(reading, draft, right)) take(draft, right)
     else if (right && bridges(reading, draft, right)) take(draft, right)
@@ -58,12 +59,22 @@ function isFrom(reading: Reading, draft: Draft): boolean {
   return false
 }
 
-/** *a forecast of 281 million* after francs: a bare number of millions is money where the figure before is. */
-function isMoneyByContext(reading: Reading, draft: Draft, left: Draft | undefined): boolean {
-  if (left?.kind !== 'money' || draft.scale < 1e6 || lowerAt(reading.tokens, draft.first - 2) === 'population')
-    return false
-  return reading.tokens[left.first]!.paragraph === reading.tokens[draft.first]!.paragraph
+/** *a forecast of 281 million* after francs, *had spent 41,000 on posters*: money where a figure before is. */
+function moneyByContext(reading: Reading, drafts: readonly Draft[], index: number): Draft | null {
+  const { tokens } = reading
+  const draft = drafts[index]!
+  const spent = SPENDING.test(lowerAt(tokens, draft.first - 1)) && draft.form === 'digits'
+  if (draft.scale < 1e6 && !spent) return null
+  if (lowerAt(tokens, draft.first - 2) === 'population') return null
+  for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
+    if (tokens[drafts[i]!.first]!.paragraph !== tokens[draft.first]!.paragraph) return null
+    if (drafts[i]!.kind === 'money') return drafts[i]!
+  }
+  return null
 }
+
+const SPENDING =
+  /^(?:charged|charges|cost|costs|earned|earns|fetched|fetches|owed|owes|paid|pays|repaid|spend|spends|spent)$/
 
 /** *The limit is 60*, *not eight*, *often carried 25*: a bare number in the sentence of a measure, or right behind it. */
 function isCarriedAlong(reading: Reading, draft: Draft, left: Draft): boolean {

@@ -87,7 +87,9 @@ export function isCode(reading: Reading, draft: Draft): boolean {
   const left = text.charCodeAt(start - 1)
   if (isLetter(left) || left === 35 || left === 64 || left === 95 || left === 47) return true
   if (isDash(left) && isLetter(text.charCodeAt(start - 2)) && !draft.amount)
-    return !/\b(?:to|in|under|over|pre|post|mid|and|or|top)-$/i.test(text.slice(start - 6, start))
+    return !/\b(?:to|in|under|over|pre|post|mid|minus|negative|and|or|top)-$/i.test(
+      text.slice(Math.max(0, start - 9), start),
+    )
   if (left === 46 && isLetter(text.charCodeAt(start - 2)) && !/\s/.test(text[start - 2] ?? ' ')) {
     if (/(?:www|\w\.\w+)\.$/.test(text.slice(Math.max(0, start - 12), start))) return true
   }

@@ -1,57 +1,7 @@
-import { WEEKDAYS } from '../../../lexicon/calendar.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { headBefore, subjectOfVerb } from './clause.js'
-import { type Phrase, phraseBefore, phraseFrom } from './noun-phrase.js'
-
-/** Hedges and determiners between the words that govern a number and the number. */
-const BETWEEN = new Set([
-  'a',
-  'about',
-  'almost',
-  'an',
-  'and',
-  'another',
-  'approximately',
-  'around',
-  'as',
-  'average',
-  'barely',
-  'between',
-  'close',
-  'estimated',
-  'even',
-  'exactly',
-  'fewer',
-  'just',
-  'least',
-  'less',
-  'little',
-  'many',
-  'more',
-  'most',
-  'much',
-  'nearly',
-  'no',
-  'not',
-  'only',
-  'over',
-  'perhaps',
-  'roughly',
-  'some',
-  'than',
-  'the',
-  'under',
-  'up',
-  'down',
-  'well',
-  'high',
-  'low',
-  'still',
-  'now',
-  'nearer',
-  'its',
-  'of',
-])
+import { BETWEEN, beforeTime, governor } from './governor.js'
+import { type Phrase, phraseBefore } from './noun-phrase.js'
 
 /**
  * What stands in front: *losses at Rs 46 million* · *a payment of €600* · *the death toll rose to 40,000* · *Turnout was
@@ -74,61 +24,6 @@ export function inFront(reading: Reading, drafts: readonly Draft[], index: numbe
   return null
 }
 
-/** *Blinken's visit, his ninth to …* · *the visit—the seventh since …*: an ordinal without a noun, apposed to one. */
-export function ordinalApposed(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
-  const { tokens } = reading
-  const determiner = drafts[index]!.first - 1
-  if (!/^(?:a|his|her|its|my|our|the|their)$/.test(lowerAt(tokens, determiner))) return null
-  return /^[,—–]$/.test(tokens[determiner - 1]?.text ?? '') ? headBefore(tokens, determiner - 1) : null
-}
-
-/** The token that governs the number, over hedges, determiners and *an average of*. */
-function governor(reading: Reading, draft: Draft): number {
-  const { tokens } = reading
-  let at = draft.first - 1
-  for (;;) {
-    const word = lowerAt(tokens, at)
-    if (word === 'of' && /^(?:average|combined|maximum|minimum|total)$/.test(lowerAt(tokens, at - 1))) at -= 2
-    else if (BETWEEN.has(word) && word !== 'of') at--
-    else return at
-  }
-}
-
-/** The token before *last month*, *on Thursday*, *this year* where such words stand at `index`. */
-function beforeTime(reading: Reading, index: number): number {
-  const { tokens } = reading
-  let at = index
-  if (!WEEKDAYS.has(lowerAt(tokens, at)) && !TIMES.test(lowerAt(tokens, at))) return index
-  while (WEEKDAYS.has(lowerAt(tokens, at)) || TIMES.test(lowerAt(tokens, at)) || tokens[at]?.pos === 'ADJ') at--
-  return tokens[at]?.pos === 'ADP' ? at - 1 : at
-}
-
-const TIMES =
-  /^(?:ago|august|april|december|february|friday|january|july|june|last|march|month|next|november|october|september|this|today|week|year|yesterday)$/
-
-/** *a payment of €600*, *turnover of EGP 5.1bn in …*: what stands right before *of*. */
-export function beforeOf(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
-  const { tokens } = reading
-  const at = governor(reading, drafts[index]!)
-  if (lowerAt(tokens, at) !== 'of' || drafts[index]!.form === 'fraction') return null
-  return phraseBefore(tokens, at)
-}
-
-/** *paid £3.85 for two **slices***, *spent ¥18 million on **whistles***: what the money is for, if a verb governs it. */
-export function purpose(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
-  const { tokens } = reading
-  const draft = drafts[index]!
-  if (tokens[governor(reading, draft)]?.pos !== 'VERB') return null
-  let at = draft.next
-  while (/^(?:a|year|month|week|day|each|apiece)$/.test(lowerAt(tokens, at))) at++
-  if (!/^(?:for|on|towards)$/.test(lowerAt(tokens, at)) || tokens[at]!.sentence !== tokens[draft.first]!.sentence)
-    return null
-  at++
-  while (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'NUM' || /^(?:its|his|her|their)$/.test(lowerAt(tokens, at)))
-    at++
-  return phraseFrom(tokens, at)
-}
-
 /** *skins worth $40*, *the hives, worth $40*, *the contract is worth $40*. */
 function worthWhat(reading: Reading, worth: number): Phrase | null {
   const { tokens } = reading
@@ -138,27 +33,9 @@ function worthWhat(reading: Reading, worth: number): Phrase | null {
   return headBefore(tokens, before?.text === ',' ? worth - 1 : worth)
 }
 
-/** *Of the animals, 309 survived*: what the sentence counts among. */
-export function among(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
-  const { tokens } = reading
-  const draft = drafts[index]!
-  if (lowerAt(tokens, draft.first - 1) !== ',' && tokens[draft.first - 1]?.pos !== 'ADV') return null
-  for (let i = draft.first - 2; i > draft.first - 14; i--) {
-    if (tokens[i]?.sentence !== tokens[draft.first]!.sentence) return null
-    if (lowerAt(tokens, i) !== 'of') continue
-    const opens =
-      tokens[i - 1]?.sentence !== tokens[i]!.sentence || tokens[i - 1]?.text === ':' || tokens[i - 1]?.text === ';'
-    if (!opens) continue
-    let at = i + 1
-    while (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'NUM' || lowerAt(tokens, at) === 'its') at++
-    return phraseFrom(tokens, at)
-  }
-  return null
-}
-
 /** Verbs whose subject is what the number says (*the dead number 40*), unlike *police counted 40*. */
 const LEVELS =
-  /^(?:are|be|been|came|climbed|come|comes|dropped|exceed|exceeded|exceeds|fallen|fell|grew|grown|hit|is|jumped|number|numbered|numbers|passed|reach|reached|reaches|remained|rise|risen|rises|rose|stand|stands|stood|swelled|topped|total|totalled|totals|was|were)$/
+  /^(?:are|be|been|averaged|averaging|came|climbed|come|comes|dropped|exceed|exceeding|exceeded|exceeds|fallen|fell|grew|grown|hit|is|jumped|number|numbered|numbering|numbers|passed|reach|reaching|reached|reaches|remained|rise|risen|rises|rose|stand|stands|stood|swelled|topped|topping|total|totalling|totalled|totals|was|were)$/
 
 /** As `inFront`, for counts: the subject of a verb that does something to what is counted is not counted itself. */
 export function inFrontOfCount(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {

@@ -94,7 +94,7 @@ function isModifier(tokens: readonly Token[], index: number): boolean {
   return token.lower === 'and' && tokens[index - 1]?.pos === 'ADJ' && tokens[index + 1]?.pos === 'ADJ'
 }
 
-export function isPlural(token: Token): boolean {
+function isPlural(token: Token): boolean {
   return (token.lower.endsWith('s') && !token.lower.endsWith('ss')) || PLURALS_WITHOUT_S.test(token.lower)
 }
 
@@ -121,5 +121,6 @@ function isNounByPlace(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!
   if (token.pos !== 'ADJ' && token.pos !== 'VERB') return false
   const previous = tokens[index - 1]
+  if (previous?.pos === 'ADJ' && tokens[index - 2]?.pos === 'DET') return true
   return previous?.pos === 'DET' || (previous?.pos === 'ADP' && previous.sentence === token.sentence)
 }

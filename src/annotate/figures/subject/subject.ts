@@ -3,8 +3,9 @@ import type { Draft, Reading } from '../draft.js'
 import { ageBearer } from './age-bearer.js'
 import { behind } from './behind.js'
 import { carried, carriedFromAfar } from './carried.js'
-import { among, beforeOf, inFront, inFrontOfCount, ordinalApposed, purpose, spanned } from './in-front.js'
+import { inFront, inFrontOfCount, spanned } from './in-front.js'
 import type { Phrase } from './noun-phrase.js'
+import { among, beforeOf, ordinalApposed, purpose } from './of-phrases.js'
 
 /** One way to find what a figure counts or measures; `index` is the draft's place in `drafts`. */
 export type SubjectRule = (reading: Reading, drafts: readonly Draft[], index: number) => Phrase | null

@@ -1,9 +1,9 @@
 import type { Mention, Refiner } from '../mention.js'
-import type { Sheet } from '../sheet.js'
+import { RUNNING, type Sheet } from '../sheet.js'
 import { CASE } from '../words.js'
 
 /** What is less sure than this is not believed in a line that is no sentence. */
-const SURE = 0.6
+const SURE = 0.66
 /** Longer lines are taken for prose, in UTF-16 code units. */
 const LONGEST_LINE = 60
 
@@ -16,6 +16,7 @@ export const doubtListings: Refiner = (mentions, sheet) =>
 function isListing({ first, end }: Mention, sheet: Sheet): boolean {
   const { text, tokens, paragraphs } = sheet.document
   if (end - first > 2 && sheet.words.slice(first, end).every((word) => word.case === CASE.initial)) return true
+  if (sheet.modes[first] !== RUNNING) return true
   const token = tokens[first]!
   const start = text.lastIndexOf('\n', token.start) + 1
   if (paragraphs[token.paragraph]!.role === 'title' || start <= paragraphs[0]!.start) return false

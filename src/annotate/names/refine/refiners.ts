@@ -6,6 +6,7 @@ import { readBylines } from './bylines.js'
 import { joinCoordinations } from './coordinations.js'
 import { readDatelines } from './datelines.js'
 import { trimEdges } from './edges.js'
+import { dropGenerics } from './generics.js'
 import { doubtListings } from './listings.js'
 import { agreeOnKinds } from './majority.js'
 import { nameNationalBodies } from './national-bodies.js'
@@ -18,6 +19,7 @@ import { namePersonsBySurname } from './surnames.js'
 export const REFINERS: readonly Refiner[] = [
   trimEdges,
   dropPeoples,
+  dropGenerics,
   splitPairs,
   readDatelines,
   readBylines,

@@ -31,6 +31,8 @@ const READERS: Readonly<Record<string, FrameRule>> = {
     const { reading, next, cue } = place
     const { tokens } = reading
     if (cue.isPassive) return 'none'
+    if (tokens[next]!.lower === 'it' && tokens[next + 1]?.text === ',' && (reading.runOf[next + 2] ?? -1) >= 0)
+      return { ...make(place, 1, 'clause', 'clause/run'), first: next + 2, needsRun: true }
     if (tokens[next]!.lower === 'it')
       return tokens[next + 1]?.lower === 'down' ? make(place, 3, 'object', 'clause/put') : 'none'
     const at = wordAhead(place, 'at')

@@ -28,6 +28,14 @@ function isUnfinished(reading: Reading, left: Range): boolean {
   return OPEN_ENDS.has(reading.tokens[last]!.lower)
 }
 
+/** *A, said Roe*: A needs a verb of its own, or nothing set off in it before a name; *Its head, a vet, denied B* has none. */
+function isClauseBefore(reading: Reading, left: Range, source: Phrase): boolean {
+  const stop = nextStop(reading, left.first, left.end)
+  if (hasFiniteVerb(reading, left.first, stop)) return true
+  const isName = reading.mentionOf[source.headEnd - 1]! >= 0 || reading.tokens[source.headEnd - 1]!.pos === 'PROPN'
+  return stop === left.end && left.end - left.first >= 5 && isName
+}
+
 interface Bracket {
   /** The comma (or mark) before the reporting clause, and the first token behind it. */
   readonly open: number
@@ -47,14 +55,7 @@ function bracket(work: Workspace, cue: Cue): void {
   const isOpen = isUnfinished(reading, left)
   const ranges: Range[] = isOpen ? [] : [left]
   const right: Range = { first: found.close, end: rightEdge(reading, found.close, ceiling) }
-  if (
-    found.isInverted &&
-    !hasFiniteVerb(reading, left.first, left.end) &&
-    found.source.end + 1 < ceiling &&
-    right.first >= right.end
-  )
-    return
-  if (found.isInverted && !hasFiniteVerb(reading, left.first, nextStop(reading, left.first, left.end))) return
+  if (found.isInverted && !isClauseBefore(reading, left, found.source)) return
   const goesOn = right.first < right.end && (isOpen || continues(reading, left, right))
   if (goesOn) ranges.push(right)
   else if (!hasFiniteVerb(reading, left.first, left.end) && right.end - right.first > 3) return

@@ -11,6 +11,7 @@ import type { AttributionMethod, Quote, Speaker } from '../../annotations.js'
 import type { Draft } from '../draft.js'
 import { isPronoun } from '../phrases.js'
 import type { Reading } from '../reading.js'
+import { firstPhrase } from '../subjects.js'
 import { dialogueSpeaker } from './dialogue.js'
 import { creditHeadlines } from './headline.js'
 import { type Profile, readProfiles } from './profiles.js'
@@ -139,7 +140,7 @@ function attributePronoun(memory: Memory, source: Source): Attribution {
     if (candidates.length > 0) return named(wanted, candidates, 'pronoun', 0.95)
   }
   const isThing = word === 'it' || word === 'they'
-  const before = word === 'they' ? previousUnnamed(memory, source) : null
+  const before = word === 'they' ? (previousUnnamed(memory, source) ?? groupBefore(memory, source)) : null
   if (before) return before
   const unnamed: Attribution = {
     speaker: { kind: 'unnamed', description: memory.reading.text.slice(source.span.start, source.span.end) },
@@ -148,6 +149,21 @@ function attributePronoun(memory: Memory, source: Source): Attribution {
     confidence: 0.5,
   }
   return isThing ? choose(memory, organisationAt(first), 'pronoun', 0.9, unnamed) : unnamed
+}
+
+/** *Seven divers were found … they insisted*: the group that is the subject of this sentence or the one before. */
+function groupBefore({ reading }: Memory, source: Source): Attribution | null {
+  const { tokens, sentenceStart } = reading
+  const here = sentenceStart[source.first]!
+  for (const start of here > 0 ? [here, sentenceStart[here - 1]!] : [here]) {
+    const phrase = firstPhrase(reading, start, source.first)
+    if (!phrase || tokens[phrase.first]!.paragraph !== tokens[source.first]!.paragraph) continue
+    const head = tokens[phrase.headEnd - 1]!
+    if (reading.mentionOf[phrase.headEnd - 1]! >= 0 || head.pos !== 'NOUN' || !/[^s]s$/.test(head.lower)) continue
+    const description = reading.text.slice(tokens[phrase.first]!.start, tokens[phrase.end - 1]!.end)
+    return { speaker: { kind: 'unnamed', description }, coSpeakers: [], method: 'pronoun', confidence: 0.65 }
+  }
+  return null
 }
 
 /** What *it* and *its statement* ask for. */

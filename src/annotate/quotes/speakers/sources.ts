@@ -49,7 +49,7 @@ export function readSource(reading: Reading, phrase: Phrase, region: Range | nul
     }
   }
   const inHead = nameInHead(reading, phrase)
-  const named = inHead >= 0 ? inHead : apposition(reading, phrase, region)
+  const named = inHead >= 0 ? inHead : Math.max(apposition(reading, phrase, region), alias(reading, phrase))
   if (named >= 0) {
     const mention = mentions[named]!
     return {
@@ -138,6 +138,21 @@ function apposition(reading: Reading, phrase: Phrase, region: Range | null): num
       i = end
       while (i < limit && mentionOf[i]! < 0 && isNominal(reading, i)) i++
     }
+  }
+  return -1
+}
+
+const NAMING_WORDS = new Set(['called', 'known', 'name', 'named', 'goes', 'surname', 'nicknamed'])
+const FARTHEST_ALIAS = 14
+
+/** *Their leader, known only as Boski, said*; *a resident, who gave her surname as Mi, said*. */
+function alias(reading: Reading, phrase: Phrase): number {
+  const { tokens, mentionOf, mentions } = reading
+  let isNaming = false
+  for (let i = phrase.end; i < Math.min(phrase.end + FARTHEST_ALIAS, reading.sentenceEnd[phrase.first]!); i++) {
+    if (reading.runOf[i]! >= 0) return -1
+    if (NAMING_WORDS.has(tokens[i]!.lower)) isNaming = true
+    if (mentionOf[i]! >= 0) return isNaming && mentions[mentionOf[i]!]!.kind === 'person' ? mentionOf[i]! : -1
   }
   return -1
 }

@@ -1,0 +1,116 @@
+import { CURRENCY_NAMES, ISO_CODES, SUBUNITS } from '../../../lexicon/currencies.js'
+import { CURRENCY_PREFIXES } from '../../../lexicon/currency-signs.js'
+import { MONEY_SCALES } from '../../../lexicon/numbers.js'
+import { isBlank, isDash, isLetter, isUpper, letterRunEnd, nextWord } from '../characters.js'
+import type { Draft, Reading } from '../draft.js'
+import { tidy } from '../numbers/number.js'
+import { chooseCurrency, currencySingular, isLocal, qualifiedCurrency } from './currency-choice.js'
+import { isSign, makeMoney } from './money-draft.js'
+
+/** Currency names that are everyday words: only with a scale, a separator or a qualifier before them. */
+const EVERYDAY = new Set(['won', 'mark', 'crown', 'real', 'sol', 'som', 'sum', 'lev', 'buck', 'colon', 'rand'])
+
+/** Reads the currency behind a number: *5 million euros* · *40 Canadian dollars* · *31m leva* · *500 €* · *46.8c* · *50p*. */
+export function readSuffix(reading: Reading, draft: Draft): boolean {
+  const { text } = reading
+  const scaled = trySuffixScale(text, draft)
+  const at = scaled?.end ?? draft.end
+  const glued = isLetter(text.charCodeAt(at)) || isSign(text.charCodeAt(at))
+  const start = isDash(text.charCodeAt(at)) ? at + 1 : at
+  const suffix =
+    readSign(reading, at) ??
+    readName(reading, draft, start, scaled !== null) ??
+    readSubunit(reading, draft, start, glued)
+  if (!suffix) return false
+  if (draft.value !== null) draft.value = tidy(draft.value * (scaled?.scale ?? 1) * suffix.factor)
+  draft.scale *= (scaled?.scale ?? 1) * suffix.factor
+  draft.end = suffix.end
+  makeMoney(draft, suffix.code, 'money-suffix')
+  return true
+}
+
+interface Suffix {
+  code: string
+  end: number
+  factor: number
+}
+
+/** *31m leva*: a scale letter that only a currency's name behind it makes one. */
+function trySuffixScale(text: string, draft: Draft): { end: number; scale: number } | null {
+  const end = letterRunEnd(text, draft.end)
+  if (end === draft.end || end > draft.end + 2) return null
+  const scale = MONEY_SCALES.get(text.slice(draft.end, end).toLowerCase())
+  return scale === undefined ? null : { end, scale }
+}
+
+/** *500€*, *500 €*, *EUR 500* turned round (*500 EUR*). */
+function readSign(reading: Reading, at: number): Suffix | null {
+  const { text } = reading
+  const start = isBlank(text.charCodeAt(at)) ? at + 1 : at
+  const sign = text[start] ?? ''
+  if (sign === '€' || sign === '₽' || sign === '₫') {
+    return { code: CURRENCY_PREFIXES.get(sign)![0]!, end: start + 1, factor: 1 }
+  }
+  const code = text.slice(start, start + 3)
+  if (!isUpper(code.charCodeAt(0)) || !ISO_CODES.has(code) || isLetter(text.charCodeAt(start + 3))) return null
+  return { code, end: start + 3, factor: 1 }
+}
+
+/** *euros*, *Canadian dollars*, *New Zealand dollars*, *West African CFA francs*. */
+function readName(reading: Reading, draft: Draft, at: number, scaled: boolean): Suffix | null {
+  const { text } = reading
+  let qualifier = ''
+  let position = at
+  for (let words = 0; words < 4; words++) {
+    const next = nextWord(text, position)
+    if (next.word === '') return null
+    const singular = currencySingular(next.word)
+    if (singular) {
+      const code = qualifier === '' ? null : qualifiedCurrency(qualifier, singular)
+      if (qualifier !== '' && !code) return null
+      if (
+        !code &&
+        EVERYDAY.has(next.word.replace(/s$/, '')) &&
+        !draft.amount &&
+        !scaled &&
+        !isLocal(reading, CURRENCY_NAMES.get(singular)!)
+      ) {
+        return null
+      }
+      if (!code && singular === 'won' && draft.scale < 1e6) return null
+      if (!code && singular === 'pound' && isWeight(reading, draft)) return null
+      return { code: code ?? chooseCurrency(reading, CURRENCY_NAMES.get(singular)!), end: next.end, factor: 1 }
+    }
+    qualifier = qualifier === '' ? next.word : `${qualifier} ${next.word}`
+    position = next.end
+  }
+  return null
+}
+
+/** Pounds that weigh: in articles about the United States, or near a word of weight. */
+function isWeight(reading: Reading, draft: Draft): boolean {
+  if (reading.countries()[0] === 'US') return true
+  for (let i = draft.first - 1; i >= 0 && i > draft.first - 6; i--) {
+    if (reading.tokens[i]!.lower.startsWith('weigh')) return true
+  }
+  const behind = nextWord(reading.text, draft.end)
+  return nextWord(reading.text, behind.end).word === 'of'
+}
+
+/** *60 cents*, *440 pence*, *46.8c*, *50p*, *75 kobo*: hundredths of the local currency of that name. */
+function readSubunit(reading: Reading, draft: Draft, at: number, glued: boolean): Suffix | null {
+  const next = nextWord(reading.text, at)
+  if (next.word === 'us' && isUpper(reading.text.charCodeAt(next.start))) {
+    const cents = nextWord(reading.text, next.end)
+    return cents.word.startsWith('cent') ? { code: 'USD', end: cents.end, factor: 0.01 } : null
+  }
+  const { word } = next
+  if (word === 'c' || word === 'p') {
+    if (!glued || isUpper(reading.text.charCodeAt(next.start)) || draft.form !== 'digits') return null
+  }
+  const singular = word.endsWith('s') && SUBUNITS.has(word.slice(0, -1)) ? word.slice(0, -1) : word
+  const names = SUBUNITS.get(singular)
+  if (!names) return null
+  const candidates = names.flatMap((name) => CURRENCY_NAMES.get(name) ?? [])
+  return { code: chooseCurrency(reading, candidates), end: next.end, factor: 0.01 }
+}

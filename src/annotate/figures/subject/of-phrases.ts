@@ -1,0 +1,53 @@
+import { type Draft, lowerAt, type Reading } from '../draft.js'
+import { headBefore } from './clause.js'
+import { governor } from './governor.js'
+import { type Phrase, phraseBefore, phraseFrom } from './noun-phrase.js'
+
+/** *a payment of €600*, *turnover of EGP 5.1bn in …*: what stands right before *of*. */
+export function beforeOf(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
+  const { tokens } = reading
+  const at = governor(reading, drafts[index]!)
+  if (lowerAt(tokens, at) !== 'of' || drafts[index]!.form === 'fraction') return null
+  return phraseBefore(tokens, at)
+}
+
+/** *Of the animals, 309 survived*: what the sentence counts among. */
+export function among(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
+  const { tokens } = reading
+  const draft = drafts[index]!
+  if (lowerAt(tokens, draft.first - 1) !== ',' && tokens[draft.first - 1]?.pos !== 'ADV') return null
+  for (let i = draft.first - 2; i > draft.first - 14; i--) {
+    if (tokens[i]?.sentence !== tokens[draft.first]!.sentence) return null
+    if (lowerAt(tokens, i) !== 'of') continue
+    const opens =
+      tokens[i - 1]?.sentence !== tokens[i]!.sentence || tokens[i - 1]?.text === ':' || tokens[i - 1]?.text === ';'
+    if (!opens) continue
+    let at = i + 1
+    while (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'NUM' || lowerAt(tokens, at) === 'its') at++
+    return phraseFrom(tokens, at)
+  }
+  return null
+}
+
+/** *paid £3.85 for two **slices***, *spent ¥18 million on **whistles***: what the money is for, if a verb governs it. */
+export function purpose(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
+  const { tokens } = reading
+  const draft = drafts[index]!
+  if (tokens[governor(reading, draft)]?.pos !== 'VERB') return null
+  let at = draft.next
+  while (/^(?:a|year|month|week|day|each|apiece)$/.test(lowerAt(tokens, at))) at++
+  if (!/^(?:for|on|towards)$/.test(lowerAt(tokens, at)) || tokens[at]!.sentence !== tokens[draft.first]!.sentence)
+    return null
+  at++
+  while (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'NUM' || /^(?:its|his|her|their)$/.test(lowerAt(tokens, at)))
+    at++
+  return phraseFrom(tokens, at)
+}
+
+/** *Blinken's visit, his ninth to …* · *the visit—the seventh since …*: an ordinal without a noun, apposed to one. */
+export function ordinalApposed(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
+  const { tokens } = reading
+  const determiner = drafts[index]!.first - 1
+  if (!/^(?:a|his|her|its|my|our|the|their)$/.test(lowerAt(tokens, determiner))) return null
+  return /^[,—–]$/.test(tokens[determiner - 1]?.text ?? '') ? headBefore(tokens, determiner - 1) : null
+}

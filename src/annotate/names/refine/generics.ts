@@ -1,0 +1,16 @@
+import type { Mention, Refiner } from '../mention.js'
+import type { Sheet } from '../sheet.js'
+
+/** Words for a body or a territory that name none by themselves, however they are written. */
+const GENERICS = new Set(
+  'administration agency airline army association authority bank board bureau cabinet city club college commission committee company corporation council country court department division federation firm foundation government group hospital institute kingdom mayor ministry minister movement municipality navy network office opposition organisation organization police president province region republic school secretariat society speaker state team territory tribunal union university'.split(
+    ' ',
+  ),
+)
+
+/** A bare *the Agency*, *the Kingdom*, *the Cabinet* names nothing: what it stands for is named elsewhere. */
+export const dropGenerics: Refiner = (mentions, sheet) => mentions.filter((mention) => !isGeneric(mention, sheet))
+
+function isGeneric({ first, end }: Mention, sheet: Sheet): boolean {
+  return end - first === 1 && GENERICS.has(sheet.document.tokens[first]!.lower)
+}

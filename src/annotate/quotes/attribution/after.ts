@@ -1,0 +1,90 @@
+import type { Workspace } from '../draft.js'
+import { type Phrase, phraseStartingAt, RELATIVES } from '../phrases.js'
+import { hasFiniteVerb, invertedSubject, subjectOf } from '../subjects.js'
+import type { Attribution } from './attribution.js'
+import { otherVerbAfter } from './other-verb.js'
+
+const PIECE_END = /[,?!…—–-]$/
+const STRAY_MARK = /^['’‘"”]$/
+
+/** The attribution behind words in marks: *“A,” he said* · *“A,” said Jane Roe, a vet* · *“A”, according to Roe*. */
+export function attributionAfter(work: Workspace, run: number): Attribution | null {
+  const { reading } = work
+  const { tokens, runOf, sentenceStart, sentenceEnd, runTokens, runs } = reading
+  const { first, end } = runTokens[run]!
+  const last = reading.text[runs[run]!.end - 1] ?? ''
+  let from = end
+  const comma = tokens[from]?.text
+  const isPunctuated = PIECE_END.test(last) || comma === ',' || comma === '—' || comma === '–'
+  if (comma === ',' || comma === '—' || comma === '–') from++
+  while (STRAY_MARK.test(tokens[from]?.text ?? '') && runOf[from]! < 0) from++
+  const ceiling = sentenceEnd[end - 1]!
+  if (from >= ceiling || hasFiniteVerb(reading, sentenceStart[first]!, first)) return null
+  if (first > sentenceStart[first]! && isFragment(work, run)) return null
+  let limit = from
+  while (limit < ceiling && runOf[limit]! < 0 && tokens[limit]!.text !== ';') limit++
+  if (tokens[from]?.lower === 'according' && tokens[from + 1]?.lower === 'to') {
+    const source = phraseStartingAt(reading, from + 2, limit)
+    return (
+      source && {
+        cue: { first: from, end: from + 2 },
+        source,
+        region: { first: source.first, end: limit },
+        by: 'run/according-to',
+        confidence: 0.95,
+      }
+    )
+  }
+  for (let i = from; i < limit; i++) {
+    const cue = work.cues[work.cueOf[i]!]
+    if (!cue) continue
+    const isInverted = cue.lemma !== 'tell' && onlyAdverbs(work, from, i)
+    if (!isPunctuated && i > from + 4) return null
+    const source = isInverted ? invertedSubject(reading, i, limit) : subjectOf(reading, i, from)
+    if (!isInverted && isRelative(work, i)) continue
+    if (isInverted && source && isClauseSubject(work, source)) return null
+    if (!source && !isPunctuated) return null
+    if (!isInverted && source && source.first > from + 1 && !isPunctuated) return null
+    const region = isInverted ? { first: i + 1, end: limit } : { first: from, end: i }
+    return {
+      cue: { first: i, end: i + 1 },
+      source,
+      region,
+      by: isInverted ? 'run/inverted' : 'run/after',
+      confidence: 0.97,
+    }
+  }
+  return isPunctuated ? otherVerbAfter(reading, from, limit) : null
+}
+
+/** Words in marks inside a sentence that do not begin one: *Dyke ‘will hold’, warden says*. */
+function isFragment({ reading }: Workspace, run: number): boolean {
+  const { first } = reading.runTokens[run]!
+  const { start } = reading.runs[run]!
+  return reading.tokens[first - 1]!.pos !== 'PUNCT' && /^\p{Ll}/u.test(reading.text.slice(start, start + 2))
+}
+
+/** *…, citing “A,” said the candidate could win*: what follows the verb is the subject of another one. */
+function isClauseSubject({ reading }: Workspace, source: Phrase): boolean {
+  const next = reading.tokens[source.end]
+  return (
+    next !== undefined &&
+    (next.pos === 'AUX' ||
+      (next.pos === 'VERB' && /(?:s|ould|as)$/.test(next.lower) && reading.mentionOf[source.end]! < 0))
+  )
+}
+
+function onlyAdverbs(work: Workspace, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { pos, lower } = work.reading.tokens[i]!
+    if (pos !== 'ADV' && pos !== 'AUX' && lower !== 'as' && lower !== 'then') return false
+  }
+  return true
+}
+
+function isRelative(work: Workspace, at: number): boolean {
+  const { tokens } = work.reading
+  let i = at - 1
+  while (i >= 0 && (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'ADV')) i--
+  return RELATIVES.has(tokens[i]?.lower ?? '')
+}
