@@ -7,6 +7,7 @@ import fastify, { type FastifyServerOptions } from 'fastify'
 import type { ExtractInput, Extraction } from './extract/extract.js'
 import { articleRoutes } from './routes/articles.js'
 import { addCaching } from './routes/caching.js'
+import { lazyCompilers } from './routes/compilers.js'
 import { documentOptions } from './routes/document.js'
 import { organisationRoutes, personRoutes, placeRoutes } from './routes/entities.js'
 import { extractRoutes } from './routes/extract.js'
@@ -48,7 +49,9 @@ export function buildApp({ prisma, extract, version, logger = false, maxBodyByte
     bodyLimit: maxBodyBytes,
     routerOptions: { maxParamLength: 200 },
     // Unknown parameters are refused, not dropped; all that is wrong is told at once.
-    ajv: { customOptions: { removeAdditional: false, allErrors: true } },
+    // The schemas are checked by the tests: checking them at start would mean compiling the schema of schemas.
+    ajv: { customOptions: { removeAdditional: false, allErrors: true, validateSchema: false } },
+    schemaController: { compilersFactory: lazyCompilers },
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, request, reply) => void handleProblem(error, request, reply),
   }).withTypeProvider<TypeBoxTypeProvider>()

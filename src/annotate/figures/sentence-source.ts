@@ -3,7 +3,7 @@ import type { Figure } from '../annotations.js'
 import { type Draft, lowerAt, type Reading } from './draft.js'
 import { nameAt, nameEndingAt } from './name-lookup.js'
 import { subjectOfVerb } from './subject/clause.js'
-import { type Phrase, phraseBefore, phraseFrom } from './subject/noun-phrase.js'
+import { isPlural, type Phrase, phraseBefore, phraseFrom } from './subject/noun-phrase.js'
 
 /** How far before a figure the verb that credits it may stand, in tokens. */
 const REACH = 12
@@ -57,20 +57,25 @@ function byVerb(reading: Reading, draft: Draft): Phrase | null {
   for (let i = draft.first - 1; i > draft.first - REACH && inSentence(reading, i, draft); i--) {
     const token = tokens[i]!
     if (token.text === ';' || token.text === ':' || token.text === '“' || token.text === '"') return null
-    if (!SOURCE_VERBS.has(token.lower) || !isVerbHere(reading, i)) continue
+    if (!SOURCE_VERBS.has(token.lower) || !isVerbHere(reading, i, draft)) continue
     if (tokens[i - 1]?.pos === 'AUX' || lowerAt(tokens, i - 1) === 'to') return null
-    if (/^(?:in|into|on|out|up|forward|off|to)$/.test(lowerAt(tokens, i + 1))) return null
-    const phrase = subjectOfVerb(tokens, i)
+    if (/^(?:in|into|on|out|up|forward|off)$/.test(lowerAt(tokens, i + 1))) return null
+    const phrase = subjectOfVerb(tokens, token.pos === 'VERB' ? i : i - 1)
     return phrase && isSource(reading, phrase) ? phrase : null
   }
   return null
 }
 
-/** Whether a word of counting is a verb here: tagged so, or (*Israel, meanwhile, claims to have*) placed so. */
-function isVerbHere(reading: Reading, index: number): boolean {
+/**
+ * Whether a word of counting is a verb here: tagged so, or placed so where the tagger takes it for a noun (*Israel,
+ * meanwhile, **claims** to have*, *health authorities **report** over 40,000*).
+ */
+function isVerbHere(reading: Reading, index: number, draft: Draft): boolean {
   const { tokens } = reading
   if (tokens[index]!.pos === 'VERB') return true
-  return tokens[index - 1]?.text === ',' && /^(?:to|that)$/.test(lowerAt(tokens, index + 1))
+  if (tokens[index - 1]?.text === ',') return /^(?:to|that)$/.test(lowerAt(tokens, index + 1))
+  const subject = tokens[index - 1]
+  return draft.first - index <= 3 && subject?.pos === 'NOUN' && isPlural(subject)
 }
 
 /** A name, or a noun that is no pronoun and no number of things. */

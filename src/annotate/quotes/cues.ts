@@ -31,6 +31,7 @@ const MODALS = new Set([
   "'d",
   'to',
 ])
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never'])
 const ALWAYS_SPEECH = new Set(['say', 'tell'])
 const NOUN_FOLLOWERS = new Set(['of', 'and', 'or', 'for', 'in', 'by', 'from', 'at', 'with', 'to'])
 
@@ -44,7 +45,7 @@ export function findCues(reading: Reading): Cue[] {
     if (!form) continue
     const isWeak = !isVerb(reading, i, form.lemma)
     if (isWeak && !mayEndClause(reading, i)) continue
-    if (asksForAnonymity(reading, i) || (form.lemma === 'hear' && !isHearing(reading, i))) continue
+    if (asksForAnonymity(reading, i) || isBareParticiple(reading, i) || (form.lemma === 'hear' && !isHearing(reading, i))) continue
     const cue = readCue(reading, i, isWeak)
     if (cue) cues.push(cue)
   }
@@ -72,6 +73,13 @@ function asksForAnonymity(reading: Reading, i: number): boolean {
   return false
 }
 
+/** *Asked whether it had rained, she …*, *when asked …*: the question is nobody's that the text names. */
+function isBareParticiple(reading: Reading, i: number): boolean {
+  const { tokens, sentenceStart } = reading
+  if (VERB_FORMS.get(tokens[i]!.lower)?.inflection !== 'past') return false
+  return i === sentenceStart[i] || tokens[i - 1]!.lower === 'when' || tokens[i - 1]!.lower === 'if'
+}
+
 function mayEndClause(reading: Reading, i: number): boolean {
   const after = reading.tokens[i + 1]
   return endsPhrase(reading, i - 1) && (!after || after.text === '.' || after.text === ',')
@@ -83,7 +91,7 @@ function readCue(reading: Reading, at: number, isWeak: boolean): Cue | null {
   let isPassive = false
   if (inflection === 'past' || inflection === 'base') {
     let i = at - 1
-    while (i >= 0 && tokens[i]!.pos === 'ADV') i--
+    while (i >= 0 && tokens[i]!.pos === 'ADV' && !NEGATIONS.has(tokens[i]!.lower)) i--
     const before = tokens[i]?.lower ?? ''
     if (
       inflection === 'past' &&
@@ -93,6 +101,7 @@ function readCue(reading: Reading, at: number, isWeak: boolean): Cue | null {
       isPassive = true
     if (inflection === 'base') {
       if (at === reading.sentenceStart[at]) return null
+      if (NEGATIONS.has(before)) return null
       if (MODALS.has(before) && !isGoingOn(reading, i)) return null
     }
   }
@@ -108,6 +117,11 @@ function isGoingOn(reading: Reading, i: number): boolean {
     before === 'continued' ||
     before === 'declined'
   )
+}
+
+/** *The pilot estimates the …*, *court documents show the …*: a noun and a form that agree as subject and verb do. */
+function agrees(before: { readonly pos: string; readonly lower: string }, form: string): boolean {
+  return before.pos === 'NOUN' && before.lower.endsWith('s') !== form.endsWith('s')
 }
 
 /** Trusts the model's verbs; a form that it takes for a noun is a verb behind a subject and before an object or clause. */
@@ -137,6 +151,7 @@ function isVerb(reading: Reading, i: number, lemma: string): boolean {
   )
     return true
   if ((pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'AUX') || !before || !after) return false
+  if (agrees(before, tokens[i]!.lower) && (after.lower === 'that' || after.pos === 'DET')) return true
   if (isPronoun(reading, i - 1) || (RELATIVES.has(before.lower) && before.lower !== 'that')) return true
   const followsName =
     reading.mentionOf[i - 1]! >= 0 || before.text === ',' || before.pos === 'ADV' || before.pos === 'AUX'

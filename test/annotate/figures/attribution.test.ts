@@ -42,6 +42,7 @@ t.test('outside quotes the sentence says who counted', (t) => {
     ['Harbour Watch puts the loss at $3m.', 'Harbour Watch'],
     ['The storm sank 40 boats, according to Harbour Watch.', 'Harbour Watch'],
     ['According to Harbour Watch, the storm sank 40 boats.', 'Harbour Watch'],
+    ['Harbour Watch, meanwhile, claims to have saved 40 boats.', 'Harbour Watch'],
   ]
   for (const [text, name] of named) {
     const [figure] = figuresIn(text, { names: [[name, 'organisation']] })
@@ -49,6 +50,8 @@ t.test('outside quotes the sentence says who counted', (t) => {
   }
   const [unnamed] = figuresIn('Police counted 40 boats.')
   t.strictSame(unnamed?.attribution?.speaker, { kind: 'unnamed', description: 'Police' })
+  const [reported] = figuresIn('Local health authorities report over 40 cases.')
+  t.strictSame(reported?.attribution?.speaker, { kind: 'unnamed', description: 'Local health authorities' })
   t.end()
 })
 

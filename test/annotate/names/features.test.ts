@@ -1,5 +1,6 @@
 import t from 'tap'
-import { featureReader, MOST_FEATURES, OWN_FEATURES, SOURCE_FEATURES } from '../../../src/annotate/names/features.js'
+import { MOST_FEATURES } from '../../../src/annotate/names/feature-writer.js'
+import { featureReader, OWN_FEATURES, SOURCE_FEATURES } from '../../../src/annotate/names/features.js'
 import { ROW_BITS } from '../../../src/annotate/names/hash.js'
 import { hashTable } from '../../../src/annotate/names/hash-table.js'
 import type { NameLists } from '../../../src/annotate/names/lists.js'

@@ -75,7 +75,11 @@ const CASES: readonly Case[] = [
   },
   { rule: tagRepeats, text: '[p Ann Lee] left. Then Lee came back.', gives: ['p: Ann Lee', 'p: Lee'] },
   { rule: tagRepeats, text: 'ASKOV UNDER WATER\n\nIt rained in [l Askov].', gives: ['l: ASKOV', 'l: Askov'] },
-  { rule: tagRepeats, text: '[l Askov] slept. The Askov Herald came very late on that long morning.', gives: ['l: Askov'] },
+  {
+    rule: tagRepeats,
+    text: '[l Askov] slept. The Askov Herald came very late on that long morning.',
+    gives: ['l: Askov'],
+  },
   { rule: tagRepeats, text: '[~l Askov] slept. Nobody left Askov.', gives: ['l: Askov'] },
   { rule: joinCoordinations, text: 'The Women and [o Health Ministry] met.', gives: ['o: Women and Health Ministry'] },
   {

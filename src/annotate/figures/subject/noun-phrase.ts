@@ -94,7 +94,8 @@ function isModifier(tokens: readonly Token[], index: number): boolean {
   return token.lower === 'and' && tokens[index - 1]?.pos === 'ADJ' && tokens[index + 1]?.pos === 'ADJ'
 }
 
-function isPlural(token: Token): boolean {
+/** Whether a word looks like a plural. */
+export function isPlural(token: Token): boolean {
   return (token.lower.endsWith('s') && !token.lower.endsWith('ss')) || PLURALS_WITHOUT_S.test(token.lower)
 }
 

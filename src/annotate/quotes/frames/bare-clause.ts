@@ -7,7 +7,7 @@ import { type FrameRule, type Place, startAt } from './frame.js'
 const LOOSE = new Set(['say', 'tell', 'insist', 'allege', 'suggest', 'estimate'])
 
 /** Verbs that take objects of other kinds: *claimed 40 lives*, *added 6 points*, *wrote a song*. */
-const TRANSITIVE = new Set(['add', 'claim', 'think', 'write'])
+const TRANSITIVE = new Set(['add', 'claim', 'show', 'think', 'write'])
 
 /** *said prices would rise*, *told the panel on Monday he had slept*, *cameras that it says have issued fines*. */
 export const bareClause: FrameRule = (place) => {

@@ -4,7 +4,7 @@ import { bareClause } from './bare-clause.js'
 import { type FrameRule, placeBehind, type Start } from './frame.js'
 import { farOrder, infinitive, order } from './infinitive.js'
 import { accusing, declining, judging, naming, passive } from './naming.js'
-import { object, run } from './object.js'
+import { colon, object, run } from './object.js'
 import { particle } from './particle.js'
 import { preposition } from './preposition.js'
 import { question } from './question.js'
@@ -27,6 +27,7 @@ const FRAMES: readonly FrameRule[] = [
   bareClause,
   farOrder,
   object,
+  colon,
   run,
 ]
 

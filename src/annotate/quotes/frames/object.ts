@@ -16,6 +16,13 @@ function isWorthy({ reading, cue, next }: Place): boolean {
   return !/^(?:it|him|her|them|me|us|this|that|himself|herself|itself)$/.test(reading.tokens[next]!.lower)
 }
 
+/** *He said: the tank was full.* */
+export const colon: FrameRule = ({ reading, cue, light, someone, ceiling }) => {
+  const at = [light, someone].find((i) => i + 2 < ceiling && reading.tokens[i]!.text === ':')
+  const isClauseBehind = at !== undefined && cue.frames.has('that') && reading.runOf[at + 1]! < 0
+  return isClauseBehind ? startAt(cue, at + 1, 'clause', 'clause/colon', 0.75) : null
+}
+
 /** *He said, “not to count the dead”*, *told her “no”*: words in marks right behind the verb. */
 export const run: FrameRule = ({ reading, cue, light, someone, ceiling }) => {
   const isBehindComma = reading.tokens[light]?.text === ',' && light + 1 < ceiling && reading.runOf[light + 1]! >= 0

@@ -123,6 +123,7 @@ function normal(reading: Reading, cue: Cue): Bracket | null {
       while (i > floor && (tokens[i]!.text !== ',' || reading.runOf[i]! >= 0)) i--
       if (tokens[i]?.text !== ',') return null
       last = i - 1
+      if (tokens[last]?.text === ')') while (last > floor && tokens[last + 1]!.text !== '(') last--
     }
     const phrase = jointPhrase(reading, last, floor)
     const isAs =
@@ -227,10 +228,9 @@ const SUBORDINATORS = new Set([
 function leftEdge(reading: Reading, open: number): number {
   const { tokens, runOf } = reading
   const start = reading.sentenceStart[open]!
-  const isTitle = reading.document.paragraphs[tokens[open]!.paragraph]!.role === 'title'
   for (let i = open - 1; i >= start; i--) {
     if (runOf[i]! >= 0) continue
-    if (tokens[i]!.text === ';' || (isTitle && tokens[i]!.text === ':')) return i + 1
+    if (tokens[i]!.text === ';' || tokens[i]!.text === ':') return i + 1
     if ((tokens[i]!.text === '—' || tokens[i]!.text === '–') && i - start < 8) return i + 1
   }
   let first = start

@@ -38,7 +38,7 @@ function report(work: Workspace, cue: Cue, start: Start): void {
       : cue.isPassive
         ? agent(reading, cue, end)
         : (sharedSource(work, cue) ?? participleSource(work, cue, end) ?? sourceOf(reading, cue))
-  if (!source && !cue.isPassive && cue.inflection === 'base') return
+  if (!source && !cue.isPassive && cue.lemma !== 'hear' && cue.inflection !== 'ing') return
   addDraft(work, {
     ...content,
     cue: { first: cue.at, end: start.cueEnd },

@@ -7,7 +7,7 @@ import type { Attribution, Memory } from './resolve.js'
 import { attribute, named } from './resolve.js'
 import { readSource } from './sources.js'
 
-const NOBODY: Attribution = { speaker: { kind: 'none' }, coSpeakers: [], method: 'none', confidence: 0.5 }
+const NOBODY: Attribution = { speaker: { kind: 'none' }, coSpeakers: [], method: 'none', confidence: 0.35 }
 
 /**
  * The speaker of a quote that has no attribution: who the sentence before speaks of, who spoke last in the paragraph,

@@ -43,7 +43,7 @@ export interface Memory {
   readonly drafts: readonly Draft[]
 }
 
-const NOBODY: Attribution = { speaker: { kind: 'none' }, coSpeakers: [], method: 'none', confidence: 0.5 }
+const NOBODY: Attribution = { speaker: { kind: 'none' }, coSpeakers: [], method: 'none', confidence: 0.35 }
 
 /** Resolves the speakers of a document's quotes, in order. */
 export function resolveSpeakers(reading: Reading, drafts: readonly Draft[]): Quote[] {
@@ -146,7 +146,7 @@ function attributePronoun(memory: Memory, source: Source): Attribution {
     speaker: { kind: 'unnamed', description: memory.reading.text.slice(source.span.start, source.span.end) },
     coSpeakers: [],
     method: 'pronoun',
-    confidence: 0.5,
+    confidence: 0.25,
   }
   return isThing ? choose(memory, organisationAt(first), 'pronoun', 0.9, unnamed) : unnamed
 }
@@ -240,7 +240,7 @@ function attributeDescription(memory: Memory, source: Source): Attribution {
     speaker: { kind: 'unnamed', description: known ?? description },
     coSpeakers: [],
     method: 'role',
-    confidence: 0.9,
+    confidence: 0.78,
   }
   const isOwnText = TEXT_NOUNS.has(source.head) && source.modifiers[0] === 'its'
   const wanted = isOwnText ? organisationAt(source.first) : isKnown || isLead ? describedBy(memory, source) : null
