@@ -1,4 +1,5 @@
-import { type FastifyPluginAsyncTypebox, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { FastifySchemaCompiler } from 'fastify'
 import { ProblemError } from '../errors.js'
 import type { ExtractInput, Extraction } from '../extract/extract.js'
 import { extractAnswer } from '../query/extraction.js'
@@ -6,6 +7,7 @@ import { ExtractAnswer } from '../schema/annotations.js'
 import { ref } from '../schema/build.js'
 import { ExtractRequest } from '../schema/extract.js'
 import { NoQuery } from '../schema/queries.js'
+import { exactCompiler } from './compilers.js'
 
 interface Options {
   extract: (input: ExtractInput) => Promise<Extraction>
@@ -15,9 +17,7 @@ export const extractRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { e
   app.post(
     '/extract',
     {
-      // Unlike the usual one it converts nothing: a number is no text.
-      validatorCompiler: (route) =>
-        TypeBoxValidatorCompiler(route.httpPart === 'body' ? { ...route, schema: ExtractRequest } : route),
+      validatorCompiler: exactCompiler(ExtractRequest) as FastifySchemaCompiler<unknown>,
       schema: {
         operationId: 'extract',
         summary: 'Read a text',

@@ -14,19 +14,17 @@ export function validationProblem(
   found: readonly FastifySchemaValidationError[],
   context: string | undefined,
 ): ProblemError {
-  // TypeBox reports a property that may not be there a second time, as one that fits no schema.
-  const errors = found.filter(({ keyword }) => keyword !== 'boolean')
-  if (context === 'body') return bodyProblem(request, errors)
+  if (context === 'body') return bodyProblem(request, found)
   const { querystring, params } = (request.routeOptions.schema ?? {}) as Record<string, { properties?: Parameters }>
   const known = (context === 'params' ? params : querystring)?.properties ?? {}
-  const faults = unique(errors.map((error) => parameterFault(error, known)))
-  const unknown = errors.every(({ keyword }) => keyword === 'additionalProperties')
+  const faults = unique(found.map((error) => parameterFault(error, known)))
+  const unknown = found.every(({ keyword }) => keyword === 'additionalProperties')
   return new ProblemError(unknown ? 'unknown-parameter' : 'invalid-parameter', sentence(faults), faults)
 }
 
 function parameterFault({ keyword, instancePath, params, message }: FastifySchemaValidationError, known: Parameters) {
   if (keyword === 'additionalProperties') {
-    const [parameter] = [params.additionalProperty ?? params.additionalProperties].flat().map(String) as [string]
+    const parameter = String(params.additionalProperty)
     return { parameter, message: unknownParameter(parameter, Object.keys(known)) }
   }
   const parameter = instancePath.split('/')[1] ?? String(params.missingProperty ?? '')
@@ -61,19 +59,11 @@ function bodyFaults(
   { keyword, instancePath, params, message }: FastifySchemaValidationError,
   known: string[],
 ): Fault[] {
-  const names = (value: unknown) => (Array.isArray(value) ? value.map(String) : [])
+  const at = (name: unknown) => `${instancePath}/${pointerPart(String(name))}`
   if (keyword === 'additionalProperties') {
-    return names(params.additionalProperties).map((name) => ({
-      pointer: `${instancePath}/${pointerPart(name)}`,
-      message: `is not known here: there are ${known.join(', ')}`,
-    }))
+    return [{ pointer: at(params.additionalProperty), message: `is not known here: there are ${known.join(', ')}` }]
   }
-  if (keyword === 'required') {
-    return names(params.requiredProperties).map((name) => ({
-      pointer: `${instancePath}/${pointerPart(name)}`,
-      message: 'is missing',
-    }))
-  }
+  if (keyword === 'required') return [{ pointer: at(params.missingProperty), message: 'is missing' }]
   if (keyword === 'minLength') return [{ pointer: instancePath, message: 'is empty' }]
   return [{ pointer: instancePath, message: message ?? 'is not valid' }]
 }

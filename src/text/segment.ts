@@ -9,6 +9,9 @@ const its = nlp.its
 const NO_SENTENCE_END =
   /(?:^|[\s(“"‘])(?:Pres|Gov|Sen|Rep|Amb|Adm|Supt|Insp|Const|Brig|Maj|Hon|Rt|Rev|Fr|Msgr|No|vs|v|[A-Z])\.$/
 
+/** Letters from here on (behind Latin-1) tear words. */
+const FIRST_TEARING = 0x100
+
 /** What `segment` takes: the cleaned text, whether its first paragraph is the title, and what is known of the article. */
 export interface SegmentInput {
   text: string
@@ -74,7 +77,7 @@ function readParagraph(
     if (!isSpace) {
       const at = text.indexOf(value, cursor)
       cursor = at + value.length
-      if (tokens.length > offset && isTorn(text, at, tokens[tokens.length - 1]!)) mend(text, tokens, cursor)
+      if (open && isTorn(text, at, tokens[tokens.length - 1]!)) mend(text, tokens, cursor)
       else {
         if (!open) open = { start: at, firstToken: tokens.length }
         tokens.push({
@@ -118,6 +121,3 @@ function mend(text: string, tokens: Token[], end: number): void {
   const pos = whole[0] === lower[0] ? 'NOUN' : 'PROPN'
   tokens[tokens.length - 1] = { ...torn, end, text: whole, lower, pos }
 }
-
-/** Letters from here on (behind Latin-1) tear words. */
-const FIRST_TEARING = 0x100

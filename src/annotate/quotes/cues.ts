@@ -45,7 +45,12 @@ export function findCues(reading: Reading): Cue[] {
     if (!form) continue
     const isWeak = !isVerb(reading, i, form.lemma)
     if (isWeak && !mayEndClause(reading, i)) continue
-    if (asksForAnonymity(reading, i) || isBareParticiple(reading, i) || (form.lemma === 'hear' && !isHearing(reading, i))) continue
+    if (
+      asksForAnonymity(reading, i) ||
+      isBareParticiple(reading, i) ||
+      (form.lemma === 'hear' && !isHearing(reading, i))
+    )
+      continue
     const cue = readCue(reading, i, isWeak)
     if (cue) cues.push(cue)
   }

@@ -1,4 +1,3 @@
-import { VERB_FORMS } from './forms.js'
 import {
   endsPhrase,
   isNominal,
@@ -248,7 +247,6 @@ function isDateline(reading: Reading, phrase: Phrase): boolean {
   return (
     next !== undefined &&
     (next.text === '—' || next.text === '(') &&
-    VERB_FORMS.size > 0 &&
     reading.tokens[phrase.first]!.text === reading.tokens[phrase.first]!.text.toUpperCase()
   )
 }

@@ -42,7 +42,7 @@ t.test('outside quotes the sentence says who counted', (t) => {
     ['Harbour Watch puts the loss at $3m.', 'Harbour Watch'],
     ['The storm sank 40 boats, according to Harbour Watch.', 'Harbour Watch'],
     ['According to Harbour Watch, the storm sank 40 boats.', 'Harbour Watch'],
-    ['Harbour Watch, meanwhile, claims to have saved 40 boats.', 'Harbour Watch'],
+    ['Norway, meanwhile, claims to have saved 40 boats.', 'Norway'],
   ]
   for (const [text, name] of named) {
     const [figure] = figuresIn(text, { names: [[name, 'organisation']] })

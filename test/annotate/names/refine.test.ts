@@ -9,6 +9,7 @@ import { readBylines } from '../../../src/annotate/names/refine/bylines.js'
 import { joinCoordinations } from '../../../src/annotate/names/refine/coordinations.js'
 import { readDatelines } from '../../../src/annotate/names/refine/datelines.js'
 import { trimEdges } from '../../../src/annotate/names/refine/edges.js'
+import { dropGenerics } from '../../../src/annotate/names/refine/generics.js'
 import { doubtListings } from '../../../src/annotate/names/refine/listings.js'
 import { agreeOnKinds } from '../../../src/annotate/names/refine/majority.js'
 import { nameNationalBodies } from '../../../src/annotate/names/refine/national-bodies.js'
@@ -51,6 +52,7 @@ const CASES: readonly Case[] = [
   { rule: trimEdges, text: 'He saw [p President] there.', gives: [] },
   { rule: trimEdges, text: 'He lives in [l King Street] now.', gives: ['l: King Street'] },
   { rule: dropPeoples, text: 'Both [o Muslims] and [o New Zealanders] came to [l Oslo].', gives: ['l: Oslo'] },
+  { rule: dropGenerics, text: 'The [o Agency] and the [o Space Agency] met.', gives: ['o: Space Agency'] },
   { rule: splitPairs, text: 'The [l Norway-Chad] border is short.', gives: ['l: Norway', 'l: Chad'] },
   { rule: splitPairs, text: 'The [l Baden-Baden] border is short.', gives: ['l: Baden-Baden'] },
   { rule: splitPairs, text: 'The [o Norway and Chad] pact failed.', gives: ['l: Norway', 'l: Chad'] },
@@ -97,8 +99,13 @@ const CASES: readonly Case[] = [
   { rule: nameAdministrations, text: 'The [~l Lee] administration spoke.', gives: ['o: Lee administration', 'p: Lee'] },
   { rule: nameAdministrations, text: 'The [o Norway administration] spoke.', gives: ['o: Norway administration'] },
   { rule: doubtListings, text: 'Mains\n\n[~p Lamb Shoulder]\nSoup', gives: [] },
+  { rule: doubtListings, text: 'Five Ways To Cook [~p Lamb Shoulder] Well', gives: [] },
   { rule: doubtListings, text: 'Mains\n\n[p Ann Lee]\nSoup', gives: ['p: Ann Lee'] },
-  { rule: doubtListings, text: 'It rained.\n\nThen [~p Ann Lee] came.', gives: ['p: Ann Lee'] },
+  {
+    rule: doubtListings,
+    text: 'It rained.\n\nAfter the long rain [~p Ann Lee] came home again.',
+    gives: ['p: Ann Lee'],
+  },
 ]
 
 for (const { rule, text: marked, gives } of CASES) {

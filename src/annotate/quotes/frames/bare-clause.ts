@@ -53,6 +53,7 @@ function isPlainClause(reading: Reading, start: number, ceiling: number): boolea
   const verb = skipLight(reading, phrase.end, ceiling, false)
   const token = tokens[verb]
   if (verb >= ceiling || !token) return false
+  if (token.text === ',' && (verb > phrase.end || tokens[verb + 1]?.pos === 'CCONJ')) return false
   if (/^(?:,|who|that|which)$/.test(token.lower)) return isClause(reading, verb, ceiling)
   if (token.pos === 'AUX' || /^['’](?:s|re|ve|ll|d)$/.test(token.lower)) return true
   const isParticiple = token.lower.endsWith('ing') || (token.lower.endsWith('ed') && !isPronoun(reading, start))

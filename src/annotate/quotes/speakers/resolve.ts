@@ -9,7 +9,6 @@ import {
 } from '../../../lexicon/speaker-words.js'
 import type { AttributionMethod, Quote, Speaker } from '../../annotations.js'
 import type { Draft } from '../draft.js'
-import { isPronoun } from '../phrases.js'
 import type { Reading } from '../reading.js'
 import { firstPhrase } from '../subjects.js'
 import { dialogueSpeaker } from './dialogue.js'
@@ -275,9 +274,4 @@ function isPronounOwned(source: Source): boolean {
     source.modifiers[0] === 'its' ||
     source.modifiers[0] === 'their'
   )
-}
-
-/** Whether a token is a pronoun that can stand for a speaker; for the dialogue rules. */
-export function isSpeakerPronoun(reading: Reading, i: number): boolean {
-  return isPronoun(reading, i) && !['i', 'we', 'you'].includes(reading.tokens[i]!.lower)
 }
