@@ -2,6 +2,7 @@ import type { Annotations, Speaker } from '../annotate/annotations.js'
 import { aboutSpans } from '../extract/about.js'
 import type { Extraction } from '../extract/extract.js'
 import { articleId, figureId, quoteId } from '../extract/ids.js'
+import { sentenceAt } from '../extract/sentence.js'
 import type { ArticleEntity, ExtractAnswer } from '../schema/annotations.js'
 import type { ArticleRef } from '../schema/article.js'
 import type { EntityRef } from '../schema/entity.js'
@@ -90,7 +91,7 @@ function figure(parts: Parts, index: number, sentences: Extraction['sentences'])
   const { text, annotations, refs } = parts
   const { start, end, value, valueMax, kind, unit, modifier, change, subject, attribution, quote } =
     annotations.figures[index]!
-  const sentence = sentenceAt(sentences, end) ?? { start: 0, end: text.length }
+  const sentence = sentenceAt(sentences, end)
   return {
     id: parts.figureIds[index]!,
     text: text.slice(start, end),
@@ -110,16 +111,4 @@ function figure(parts: Parts, index: number, sentences: Extraction['sentences'])
     claimId: null,
     article: parts.article,
   }
-}
-
-/** The first sentence that does not end before a position. */
-function sentenceAt(sentences: Extraction['sentences'], position: number) {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end < position) low = middle + 1
-    else high = middle
-  }
-  return sentences[low]
 }

@@ -2,6 +2,7 @@ import type { Annotations, Speaker } from '../annotate/annotations.js'
 import { aboutSpans } from '../extract/about.js'
 import type { Extraction } from '../extract/extract.js'
 import { figureId, quoteId } from '../extract/ids.js'
+import { sentenceAt } from '../extract/sentence.js'
 import type { Prisma } from '../generated/prisma/client.js'
 import { groupKey } from '../resolve/entities.js'
 import type { Span } from '../text/document.js'
@@ -146,8 +147,7 @@ function figureRows(
 ): Pick<ArticleRows, 'figures' | 'figureAbout'> {
   const { text, annotations, sentences } = input.extraction
   const found = annotations.figures.map((figure) => {
-    const sentence = sentences.find(({ end }) => end >= figure.end) ?? { start: 0, end: text.length }
-    return { id: figureId(input.id, figure), figure, sentence }
+    return { id: figureId(input.id, figure), figure, sentence: sentenceAt(sentences, figure.end) }
   })
   return {
     figures: found.map(({ id, figure, sentence }) => ({

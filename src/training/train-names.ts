@@ -18,8 +18,8 @@ const HELP = `Trains the name model and writes it to a file (npm run train -- â€
   --measure FILE    a set to measure on, never trained on; may be given again
   --out FOLDER      where the model goes                               [models]
   --seeds N         models to train and average                        [3]
-  --epochs N        passes over the training data                      [10]
-  --rate X          AdaGrad's step                                     [0.01]
+  --epochs N        passes over the training data                      [8]
+  --rate X          AdaGrad's step                                     [0.012]
   --dropout X       share of tokens whose spelling is hidden           [0.2]
   --rows N          feature rows that the file keeps                   [160000]`
 
@@ -30,8 +30,8 @@ const { values } = parseArgs({
     measure: { type: 'string', multiple: true, default: [] },
     out: { type: 'string', default: 'models' },
     seeds: { type: 'string', default: '3' },
-    epochs: { type: 'string', default: '10' },
-    rate: { type: 'string', default: '0.01' },
+    epochs: { type: 'string', default: '8' },
+    rate: { type: 'string', default: '0.012' },
     dropout: { type: 'string', default: '0.2' },
     rows: { type: 'string', default: '160000' },
     help: { type: 'boolean', default: false },

@@ -289,7 +289,7 @@ CREATE UNIQUE INDEX "Quote_id_key" ON "Quote"("id");
 CREATE INDEX "Quote_articleId_ordinal_idx" ON "Quote"("articleId", "ordinal");
 
 -- CreateIndex
-CREATE INDEX "Quote_sortedAt_id_idx" ON "Quote"("sortedAt", "id");
+CREATE INDEX "Quote_sortedAt_articleId_ordinal_idx" ON "Quote"("sortedAt" DESC, "articleId", "ordinal");
 
 -- CreateIndex
 CREATE INDEX "Quote_type_sortedAt_idx" ON "Quote"("type", "sortedAt");
@@ -319,7 +319,7 @@ CREATE UNIQUE INDEX "Figure_id_key" ON "Figure"("id");
 CREATE INDEX "Figure_articleId_start_idx" ON "Figure"("articleId", "start");
 
 -- CreateIndex
-CREATE INDEX "Figure_sortedAt_id_idx" ON "Figure"("sortedAt", "id");
+CREATE INDEX "Figure_sortedAt_articleId_start_idx" ON "Figure"("sortedAt" DESC, "articleId", "start");
 
 -- CreateIndex
 CREATE INDEX "Figure_kind_sortedAt_idx" ON "Figure"("kind", "sortedAt");

@@ -1,8 +1,6 @@
 import { allLocales } from '@faker-js/faker'
 import nlp from 'compromise'
 import { GAZETTEER } from '../../annotate/names/lists.js'
-import { CREEDS_AND_PEOPLES } from '../../lexicon/creeds.js'
-import { DEMONYMS } from '../../lexicon/demonyms.js'
 import {
   COMPANIES,
   INSTITUTIONS,
@@ -11,7 +9,6 @@ import {
   PUBLIC_BODIES,
   SPORTS_BODIES,
 } from '../../lexicon/names-organisations.js'
-import { WELL_KNOWN_SURNAMES } from '../../lexicon/names-people.js'
 import { CITIES, REGIONS_AND_LANDMARKS } from '../../lexicon/names-places.js'
 import { segment } from '../../text/segment.js'
 import { countryNames } from './country-names.js'
@@ -122,6 +119,4 @@ function addOwn(add: Add): void {
   for (const name of SPORTS_BODIES) add(name, GAZETTEER.team)
   for (const name of CITIES) add(name, GAZETTEER.city)
   for (const name of REGIONS_AND_LANDMARKS) add(name, GAZETTEER.region)
-  for (const name of WELL_KNOWN_SURNAMES) add(name, GAZETTEER.person)
-  for (const name of [...CREEDS_AND_PEOPLES, ...Object.values(DEMONYMS).flat()]) add(name, GAZETTEER.demonym)
 }

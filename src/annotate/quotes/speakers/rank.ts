@@ -148,6 +148,8 @@ function addHistory(
   const traits = last && found.get(last.entity)
   if (last && traits) {
     traits[INDEX.previousSpeaker] = 1
+    const here = reading.sentenceStart[wanted.token]!
+    traits[INDEX.spokeJustBefore] = Number(reading.sentenceEnd[last.token]! >= here)
     traits[INDEX.previousSpeakerNear] = Number(tokens[wanted.token]!.paragraph - tokens[last.token]!.paragraph <= 1)
   }
   const earlier =

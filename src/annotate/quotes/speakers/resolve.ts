@@ -241,6 +241,10 @@ function attributeDescription(memory: Memory, source: Source): Attribution {
     method: 'role',
     confidence: 0.78,
   }
+  const isRecent = memory.told
+    .slice(-3)
+    .some(({ attribution: { speaker } }) => speaker.kind === 'unnamed' && speaker.description === known)
+  if (isRecent) return unnamed
   const isOwnText = TEXT_NOUNS.has(source.head) && source.modifiers[0] === 'its'
   const wanted = isOwnText ? organisationAt(source.first) : isKnown || isLead ? describedBy(memory, source) : null
   const found = wanted ? choose(memory, wanted, 'role', 0.95, unnamed) : unnamed
