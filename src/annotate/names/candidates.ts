@@ -14,7 +14,7 @@ export const hasCapital = (word: Word): boolean => word.case >= CASE.title && wo
 
 /**
  * Marks the tokens that can be in a name: words with a capital, the little words and numbers between or beside them,
- * and what hangs on them by a hyphen (*Beom-kye*). All else is outside any name: most of a text, and it costs nothing.
+ * and what hangs on them by a hyphen (*Seo-jin*). All else is outside any name: most of a text, and it costs nothing.
  */
 export function markCandidates(document: Document, words: readonly Word[]): Uint8Array {
   const marks = new Uint8Array(words.length)

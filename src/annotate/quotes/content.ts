@@ -30,14 +30,14 @@ export function clauseContent(reading: Reading, ranges: readonly Range[]): Conte
   const verbatim: Span[] = []
   for (const range of ranges) {
     let { first, end } = range
-    while (first < end && TRIMMED_START.has(tokens[first]!.text)) first++
+    while (first < end && TRIMMED_START.has(tokens[first]!.text) && reading.runOf[first]! < 0) first++
     while (end > first && TRIMMED_END.has(tokens[end - 1]!.text) && reading.runOf[end - 1]! < 0) end--
     if (first >= end) continue
     content.push({ first, end })
     spans.push({ start: tokens[first]!.start, end: tokens[end - 1]!.end })
     for (let i = first; i < end; i++) {
       const run = reading.runOf[i]!
-      if (run < 0 || i !== Math.max(first, reading.runTokens[run]!.first)) continue
+      if (run < 0 || i !== reading.runTokens[run]!.first || reading.runTokens[run]!.end > end) continue
       verbatim.push({ start: reading.runs[run]!.start, end: reading.runs[run]!.end })
     }
   }

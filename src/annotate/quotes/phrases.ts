@@ -57,7 +57,7 @@ export function isNominal(reading: Reading, i: number): boolean {
     case 'PUNCT':
       if (token.text === '.')
         return (
-          reading.tokens[i - 1]!.end === token.start &&
+          reading.tokens[i - 1]?.end === token.start &&
           (reading.mentionOf[i + 1]! >= 0 || reading.tokens[i + 1]?.pos === 'PROPN') &&
           ABBREVIATED_TITLES.has(reading.tokens[i - 1]!.lower)
         )

@@ -79,9 +79,9 @@ t.test(
 )
 
 t.test('the same text gives the same names, whatever was read before', async (t) => {
-  const text = 'Lotse, an auditor in Kiel, said Mira Holm of Lotse had left for Tallinn.'
+  const text = 'Kolvia, an auditor in Kiel, said Mira Holm of Kolvia had left for Tallinn.'
   const first = tag(text)
-  tag('Kiel and Tallinn are names of two yachts. Lotse is a pilot.')
+  tag('Kiel and Tallinn are names of two yachts. Kolvia is a pilot.')
   t.strictSame(tag(text), first)
 })
 

@@ -12,8 +12,8 @@ const NAMED =
   GAZETTEER.first | GAZETTEER.last | GAZETTEER.country | GAZETTEER.city | GAZETTEER.region | GAZETTEER.organisation
 
 /**
- * One body with several fields is one name: *Women and Children Ministry*, *Ministry of Agriculture, Livestock and
- * Fisheries*, *Department of Health and Human Services*.
+ * One body with several fields is one name: *Women and Children Ministry*, *Ministry of Trade, Industry and
+ * Mines*, *Department of Health and Human Services*.
  */
 export const joinCoordinations: Refiner = (mentions, sheet) => {
   const covered = coverage(mentions, sheet)

@@ -7,7 +7,7 @@ const JOINTS = new Set(['-', '–', '—', '/', 'and', ','])
 const PLACES = GAZETTEER.country | GAZETTEER.region | GAZETTEER.city
 const BODIES = GAZETTEER.organisation | GAZETTEER.team
 
-/** Two known names that are tied together are two: *Gaza-Egypt border*, *RSS/BJP combine*, but not *Guinea-Bissau*. */
+/** Two known names that are tied together are two: *Gaza-Egypt border*, *WHO/Unicef appeal*, but not *Guinea-Bissau*. */
 export const splitPairs: Refiner = (mentions, sheet) => {
   const known = new Map<string, EntityKind>()
   for (const mention of mentions) if (mention.confidence > 0.5) known.set(wordsOf(sheet, mention), mention.kind)

@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet.js'
 /** Full names must be as sure as this to settle what a bare surname is. */
 const SURE = 0.6
 
-/** A surname whose full name is a person in the document is a person: *Kirsten Bernstein … Bernstein said*. */
+/** A surname whose full name is a person in the document is a person: *Ilse Brandt … Brandt said*. */
 export const namePersonsBySurname: Refiner = (mentions, sheet) => {
   const surnames = new Map<string, number>()
   for (const mention of mentions) {

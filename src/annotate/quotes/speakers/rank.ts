@@ -21,6 +21,8 @@ export interface Wanted {
   readonly isIntroduced?: boolean
   /** For turns of a dialogue: what is known of the quotes around. */
   readonly turn?: Turn
+  /** Who owns what the description speaks of (*Roe’s office*): not the one meant; -1 if nobody. */
+  readonly owner?: number
   /** Where the source stands. */
   readonly token: number
 }
@@ -66,6 +68,7 @@ export function rankCandidates(
   addHistory(reading, wanted, history, found)
   if (wanted.turn) addTurn(wanted.turn, history, found)
   const weights = WEIGHTS[wanted.way]
+  if (wanted.owner !== undefined) found.delete(wanted.owner)
   return [...found]
     .map(([entity, traits]) => ({
       entity,

@@ -266,9 +266,18 @@ function describedBy(memory: Memory, source: Source): Wanted | null {
     modifiers: source.modifiers,
     isGeneric: (ANYBODY_NOUNS.has(head) || ANY_ORGANISATION_NOUNS.has(head)) && !isPossessed,
     isPossessed,
+    owner: possessor(memory.reading, source),
     isIntroduced: memory.unnamed.has(head),
     token: source.first,
   }
+}
+
+/** The entity in front of *’s* in a description, or -1. */
+function possessor({ tokens, mentionOf, mentions }: Reading, { first, end }: Source): number {
+  for (let i = first; i + 1 < end; i++) {
+    if (mentionOf[i]! >= 0 && /^['’]s?$/.test(tokens[i + 1]!.lower)) return mentions[mentionOf[i]!]!.entity
+  }
+  return -1
 }
 
 function isPronounOwned(source: Source): boolean {

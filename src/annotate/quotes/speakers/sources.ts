@@ -188,7 +188,10 @@ function ownerOf(reading: Reading, phrase: Phrase): number {
   }
   const link = tokens[phrase.headEnd]
   if (link && (link.lower === 'by' || link.lower === 'from' || link.lower === 'of')) {
-    for (let i = phrase.headEnd; i < phrase.end; i++) if (mentionOf[i]! >= 0) return mentions[mentionOf[i]!]!.entity
+    for (let i = phrase.headEnd; i < phrase.end; i++) {
+      if (mentionOf[i]! < 0 || mentionOf[i] === mentionOf[i + 1]) continue
+      return isPossessed(reading, i) ? -1 : mentions[mentionOf[i]!]!.entity
+    }
   }
   return -1
 }
