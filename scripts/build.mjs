@@ -1,5 +1,6 @@
 // Generates the Prisma client and compiles, unless the last build is newer than everything it was made from: starting
-// again must be immediate. `--force` builds anyway.
+// again must be immediate. `--force` builds anyway, `--client` generates the client alone (what tests and the type check
+// need).
 import { spawnSync } from 'node:child_process'
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -41,12 +42,21 @@ function run(script, ...parameters) {
 }
 
 if (process.argv.includes('--force') || !isBuilt()) {
-  const only = process.argv.includes('--client') // the client alone: what tests and the type check need
   run('prisma/build/index.js', 'generate')
-  if (!only) {
+  if (!process.argv.includes('--client')) {
     process.stderr.write('Building …\n')
     rmSync(join(root, 'dist'), { recursive: true, force: true })
     run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
+    const typebox = join(root, 'dist', 'schema', 'typebox.js')
+    const { buildSync } = await import('esbuild')
+    buildSync({
+      entryPoints: [typebox],
+      outfile: typebox,
+      allowOverwrite: true,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+    })
     writeFileSync(stamp, '')
   }
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.js'
 import { openPool } from './extract/pool.js'
 import { listFiles, readFiles } from './files.js'
-import { type IngestSummary, ingest } from './ingest.js'
+import type { IngestDeps, IngestSummary } from './ingest.js'
 import type { Settings } from './settings.js'
 import { openClient, type PrismaClient } from './store/client.js'
 import { migrate } from './store/migrate.js'
@@ -51,12 +51,13 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
 /** Loads the folder of seeds, if there is one and no article yet. */
 async function loadSeeds(
   prisma: PrismaClient,
-  extract: Parameters<typeof ingest>[0]['extract'],
+  extract: IngestDeps['extract'],
   settings: Settings,
 ): Promise<IngestSummary | null> {
   if (settings.seeds === '' || (await prisma.article.findFirst({ select: { id: true } }))) return null
   const files = await listFiles([settings.seeds]).catch(() => [])
   if (files.length === 0) return null
+  const { ingest } = await import('./ingest.js')
   const deps = { prisma, extract, now: () => new Date(), maxArticleBytes: settings.maxArticleBytes }
   return ingest(deps, readFiles(files))
 }

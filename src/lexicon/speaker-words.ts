@@ -48,11 +48,19 @@ export const ANY_ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
 /** Nouns of texts: whoever owns one speaks through it (*the company’s statement*, *its press release*). */
 export const TEXT_NOUNS: ReadonlySet<string> = new Set(
   (
-    'account advert advice affidavit analysis announcement article audit biography blog book brief bulletin campaign circular column ' +
-    'communique complaint data diary dossier editorial email e-mail filing indictment judgment judgement letter manifesto ' +
-    'memo memoir memorandum message minutes note notice order pamphlet paper petition poll post release research report ruling spokesperson ' +
-    'statement study submission survey testimony tweet verdict website words'
+    'account advert advice affidavit analysis announcement article audit biography blog book brief bulletin campaign ' +
+    'circular column comment communique complaint data diary document dossier e-mail editorial email estimate figure ' +
+    'filing finding indictment judgement judgment letter manifesto memo memoir memorandum message minutes note ' +
+    'notice order pamphlet paper petition poll post record release remark report research ruling spokesperson ' +
+    'statement study submission survey testimony transcript tweet verdict website words'
   ).split(' '),
+)
+
+/** Of those, the nouns whose author may stand behind *of*; the others have their subject there (*a study of whales*). */
+export const UTTERANCE_NOUNS: ReadonlySet<string> = new Set(
+  'account advice comment finding judgement judgment letter minutes order remark report ruling statement testimony verdict words'.split(
+    ' ',
+  ),
 )
 
 /** Titles that are cut short with a stop, without it. */
@@ -79,4 +87,9 @@ export const ANYBODY_NOUNS: ReadonlySet<string> = new Set(
   'boy defendant elder girl incumbent lad lady man newcomer old patient pensioner veteran victim witness woman youngster'.split(
     ' ',
   ),
+)
+
+/** Nouns of saying that a verb of giving makes speech (*issued a warning that …*). */
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  'appeal assurance call demand denial pledge plea promise reminder threat ultimatum vow warning'.split(' '),
 )

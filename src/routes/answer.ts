@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { TObject } from 'typebox'
 import { ProblemError } from '../errors.js'
 import { chosenFields, pick } from '../query/fields.js'
 import type { PageOf } from '../schema/page.js'
+import type { TObject } from '../schema/typebox.js'
 
 /** The address of the next page: the present one with its cursor. */
 function nextLink(url: string, cursor: string): string {

@@ -1,5 +1,4 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import type { TObject, TSchema } from 'typebox'
 import { ProblemError } from '../errors.js'
 import { type Collection, list, one } from '../query/collection.js'
 import { entityKey, ORGANISATIONS, ofKind, PEOPLE, PLACES } from '../query/entities.js'
@@ -21,6 +20,7 @@ import {
   SpokenQuery,
 } from '../schema/queries.js'
 import { Quote } from '../schema/quote.js'
+import type { TObject, TSchema } from '../schema/typebox.js'
 import { fieldsOf, pathOf, sendPage, sendRecord } from './answer.js'
 
 type Options = { prisma: PrismaClient }

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { Type } from 'typebox'
 import { stringify } from 'yaml'
 import { NoQuery } from '../schema/queries.js'
+import { Type } from '../schema/typebox.js'
 
 /** The API document, made from the schemas of the routes. */
 export const openapiRoutes: FastifyPluginAsyncTypebox = async (app) => {

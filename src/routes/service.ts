@@ -1,5 +1,4 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { Type } from 'typebox'
 import { PROBLEMS, type ProblemCode, ProblemError, problemType } from '../errors.js'
 import { type PrismaClient, sql } from '../query/sql.js'
 import { ref } from '../schema/build.js'
@@ -7,6 +6,7 @@ import { idParams } from '../schema/parameters.js'
 import { ProblemType } from '../schema/problem.js'
 import { NoQuery } from '../schema/queries.js'
 import { Health, Index } from '../schema/service.js'
+import { Type } from '../schema/typebox.js'
 
 interface Options {
   prisma: PrismaClient

@@ -1,10 +1,10 @@
-import { type Static, Type } from 'typebox'
 import { Article } from './article.js'
 import { listOf, named, oneOf, ref, string } from './build.js'
 import { ENTITY_KINDS, EntityRef } from './entity.js'
 import { Figure } from './figure.js'
 import { Quote } from './quote.js'
 import { Span } from './span.js'
+import { type Static, Type } from './typebox.js'
 
 export const ArticleEntity = named('ArticleEntity', 'A person, organisation or place as one article has it.', {
   ...EntityRef.properties,

@@ -1,6 +1,6 @@
-import { type Static, Type } from 'typebox'
 import { integer, named, nullable, nullableRef, ref, string, time } from './build.js'
 import { EXAMPLE } from './examples.js'
+import { type Static, Type } from './typebox.js'
 
 /** An outlet, as records name it. */
 export const SourceRef = named('SourceRef', 'The outlet that published an article.', {

@@ -1,4 +1,3 @@
-import type { TSchema } from 'typebox'
 import { ArticleAnnotations, ArticleEntity, ExtractAnswer, ExtractedArticle } from './annotations.js'
 import { Article, ArticleCounts, ArticleRef, SourceRef } from './article.js'
 import { EntityCounts, EntityRef, Organisation, Person, Place, PlaceFacts, Role } from './entity.js'
@@ -10,6 +9,7 @@ import { FieldError, Problem, ProblemType } from './problem.js'
 import { Attribution, Quote } from './quote.js'
 import { Health, Index } from './service.js'
 import { Context, Span } from './span.js'
+import type { TSchema } from './typebox.js'
 import { WEB_ANNOTATIONS } from './web-annotation.js'
 
 export const ArticlePage = pageOf('ArticlePage', Article)

@@ -1,5 +1,5 @@
-import { type Static, Type } from 'typebox'
 import { integer, listOf, named, nullable, nullableRef, number, oneOf, ref, string, time } from './build.js'
+import { type Static, Type } from './typebox.js'
 
 export const ENTITY_KINDS = ['person', 'organisation', 'place'] as const
 export type EntityKind = (typeof ENTITY_KINDS)[number]

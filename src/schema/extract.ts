@@ -1,5 +1,5 @@
-import { type Static, Type } from 'typebox'
 import { named, nullable, string, time } from './build.js'
+import { type Static, Type } from './typebox.js'
 
 const TEXT =
   'Ministry warns of shortage\n\n“We have fuel for about six days,” Energy Minister Nadia Rahman told reporters in ' +

@@ -1,9 +1,9 @@
-import { type Static, Type } from 'typebox'
 import { ArticleRef } from './article.js'
 import { integer, listOf, named, nullable, nullableRef, number, oneOf, ref, string } from './build.js'
 import { EntityRef } from './entity.js'
 import { EXAMPLE } from './examples.js'
 import { Context } from './span.js'
+import { type Static, Type } from './typebox.js'
 
 export const FIGURE_KINDS = [
   'count',

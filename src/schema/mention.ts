@@ -1,7 +1,7 @@
-import { type Static, Type } from 'typebox'
 import { ArticleRef } from './article.js'
 import { integer, named, number, ref, string } from './build.js'
 import { Context } from './span.js'
+import { type Static, Type } from './typebox.js'
 
 export const Mention = named('Mention', 'One place in an article where somebody or something is named.', {
   start: integer('Where it begins in the article’s text.', 42),

@@ -1,6 +1,6 @@
-import { type Static, type TSchema, Type } from 'typebox'
 import { integer, listOf, named, nullable, oneOf, ref, string } from './build.js'
 import { ENTITY_KINDS, EntityRef } from './entity.js'
+import { type Static, type TSchema, Type } from './typebox.js'
 
 export const Page = named('Page', 'Where in a collection an answer lies.', {
   limit: integer('How many records a page holds at most.', 20),

@@ -1,5 +1,5 @@
-import { type TSchema, Type } from 'typebox'
 import { EXAMPLE } from './examples.js'
+import { type TSchema, Type } from './typebox.js'
 
 /** A parameter that may be repeated, meaning *or*. Examples belong to the items: they are single values. */
 export function many<T extends TSchema>(item: T, description: string, maxItems = 100) {

@@ -1,5 +1,5 @@
-import { type Static, Type } from 'typebox'
 import { integer, listOf, named, string } from './build.js'
+import { type Static, Type } from './typebox.js'
 
 export const FieldError = named('FieldError', 'One thing that is wrong with a request.', {
   parameter: Type.Optional(string('The parameter that is wrong.', 'limit')),

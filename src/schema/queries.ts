@@ -1,4 +1,3 @@
-import { type Static, Type } from 'typebox'
 import { CHANGES, FIGURE_KINDS, MODIFIERS } from './figure.js'
 import {
   atLeast,
@@ -17,6 +16,7 @@ import {
   word,
 } from './parameters.js'
 import { QUOTE_TYPES, SPEAKER_KINDS } from './quote.js'
+import { type Static, Type } from './typebox.js'
 
 const WORDS =
   'All these words, in any form (*strike* finds *strikes*); in quotation marks: side by side. Repeated: either.'

@@ -1,9 +1,9 @@
-import { type Static, Type } from 'typebox'
 import { ArticleRef } from './article.js'
 import { listOf, named, nullable, nullableRef, number, oneOf, ref, string } from './build.js'
 import { EntityRef } from './entity.js'
 import { EXAMPLE } from './examples.js'
 import { Context, Span } from './span.js'
+import { type Static, Type } from './typebox.js'
 
 export const QUOTE_TYPES = ['direct', 'mixed', 'indirect'] as const
 export const SPEAKER_KINDS = ['person', 'organisation', 'place', 'unnamed', 'none'] as const

@@ -1,5 +1,5 @@
-import { type Static, Type } from 'typebox'
 import { named, string } from './build.js'
+import { type Static, Type } from './typebox.js'
 
 export const Health = named('Health', 'The state of the server.', {
   status: string('Always `ok`; otherwise the answer is a problem.', 'ok'),

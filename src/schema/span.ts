@@ -1,5 +1,5 @@
-import type { Static } from 'typebox'
 import { integer, named, string } from './build.js'
+import type { Static } from './typebox.js'
 
 /** A piece of an article's text: `text.slice(start, end)` is its `text`. */
 export const Span = named('Span', 'A piece of an article’s text.', {

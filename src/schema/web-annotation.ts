@@ -1,5 +1,5 @@
-import { type Static, Type } from 'typebox'
 import { integer, listOf, named, ref, string } from './build.js'
+import { type Static, Type } from './typebox.js'
 
 const PositionSelector = named('TextPositionSelector', 'A passage by its position.', {
   type: string('Always `TextPositionSelector`.', 'TextPositionSelector'),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { databasePath } from './client.js'
-import { applyMigrations, type Migration } from './engine.js'
+import type { Migration } from './engine.js'
 
 const FOLDER = fileURLToPath(new URL('../../prisma/migrations', import.meta.url))
 
@@ -49,5 +49,7 @@ export async function migrate(url: string): Promise<string[]> {
     )
   }
   if (migrations.every(({ name }) => applied.has(name))) return []
+  // Loaded only now: most starts have nothing to apply.
+  const { applyMigrations } = await import('./engine.js')
   return applyMigrations(`file:${databasePath(url)}`, migrations)
 }

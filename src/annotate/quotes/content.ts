@@ -123,6 +123,8 @@ function stopsAt(
   )
     return true
   if (hasComma && (token.lower === 'while' || token.lower === 'whereas')) return true
+  if (hasComma && tokens[next - 1]!.lower === 'then' && isPastVerb(reading, next, inflection)) return true
+  if (hasComma && isAside(reading, next, ceiling, opening)) return true
   if (tokens[join]!.pos === 'CCONJ') {
     const form = VERB_FORMS.get(token.lower)
     const isVerb = token.pos === 'VERB' && mentionOf[next]! < 0
@@ -147,15 +149,35 @@ function stopsAt(
   return isAttributionAt(reading, next, ceiling)
 }
 
+/** *said A, then apologised*: what the source did next. */
+function isPastVerb({ tokens, mentionOf }: Reading, at: number, inflection: Inflection): boolean {
+  const { pos, lower } = tokens[at]!
+  return inflection === 'past' && pos === 'VERB' && mentionOf[at]! < 0 && lower.endsWith('ed')
+}
+
+/** Participles that say what came of what was said, behind an object that says what was. */
+const OUTCOMES = new Set(['drawing', 'marking', 'prompting', 'provoking', 'raising', 'signalling', 'sparking'])
+/** What sets off the occasion of what was said; behind an object none of them begins a part of it. */
+const OCCASIONS = new Set(['after', 'amid', 'despite', 'following'])
+const CONTRASTS = new Set(['amid', 'despite', 'with'])
+
+/**
+ * *…, which the union says is untrue* · *…, with the union saying B* · *voiced concern over A, marking a shift*: words of
+ * the article's own, or of another source, behind what is reported.
+ */
+function isAside(reading: Reading, at: number, ceiling: number, opening: Opening): boolean {
+  const { lower } = reading.tokens[at]!
+  if (lower === 'which') return isAttributionAt(reading, at + 1, ceiling)
+  if (opening === 'object' && (OUTCOMES.has(lower) || OCCASIONS.has(lower))) return true
+  if (!CONTRASTS.has(lower)) return false
+  const phrase = phraseStartingAt(reading, at + 1, ceiling)
+  return phrase !== null && phrase.end < ceiling && STOPPING_PARTICIPLES.has(reading.tokens[phrase.end]!.lower)
+}
+
 /** *…, an allegation that the firm denies*: the article's own word on what was said. */
 const COMMENTING_NOUNS = new Set([
-  'accusation',
-  'allegation',
-  'assertion',
-  'charge',
-  'claim',
-  'description',
-  'suggestion',
+  ...['accusation', 'allegation', 'argument', 'assertion', 'charge', 'claim', 'comment', 'demand', 'description'],
+  ...['finding', 'idea', 'move', 'position', 'proposal', 'remark', 'stance', 'statement', 'step', 'suggestion', 'view'],
 ])
 
 /** *…, but officials said …*: a phrase with a reporting verb right behind it. */

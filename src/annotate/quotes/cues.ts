@@ -129,6 +129,9 @@ function agrees(before: { readonly pos: string; readonly lower: string }, form: 
   return before.pos === 'NOUN' && before.lower.endsWith('s') !== form.endsWith('s')
 }
 
+/** *Chad claims to have won*: behind a noun, *to* opens no infinitive of these. */
+const PERFECTS = new Set(['be', 'have'])
+
 /** Trusts the model's verbs; a form that it takes for a noun is a verb behind a subject and before an object or clause. */
 function isVerb(reading: Reading, i: number, lemma: string): boolean {
   const { tokens } = reading
@@ -156,10 +159,12 @@ function isVerb(reading: Reading, i: number, lemma: string): boolean {
   )
     return true
   if ((pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'AUX') || !before || !after) return false
-  if (agrees(before, tokens[i]!.lower) && (after.lower === 'that' || after.pos === 'DET')) return true
+  const takesObject = after.lower === 'that' || after.pos === 'DET' || (lemma === 'report' && after.pos === 'NUM')
+  if (agrees(before, tokens[i]!.lower) && takesObject) return true
   if (isPronoun(reading, i - 1) || (RELATIVES.has(before.lower) && before.lower !== 'that')) return true
   const followsName =
     reading.mentionOf[i - 1]! >= 0 || before.text === ',' || before.pos === 'ADV' || before.pos === 'AUX'
+  if (followsName && after.lower === 'to' && PERFECTS.has(tokens[i + 2]?.lower ?? '')) return true
   if (!followsName || NOUN_FOLLOWERS.has(after.lower)) return false
   if (reading.mentionOf[i - 1]! >= 0 && pos === 'NOUN' && (after.pos === 'NUM' || after.pos === 'ADJ')) return true
   return (

@@ -186,8 +186,9 @@ function clauseStart(reading: Reading, verb: number, floor: number): number {
     const isThat = token.lower === 'that' && token.pos === 'SCONJ'
     if (isThat || (i > floor && SUBORDINATORS.has(token.lower) && token.pos === 'SCONJ' && token.lower !== 'with')) {
       const phrase = firstPhrase(reading, i + 1, verb)
-      const isOpener = tokens[phrase?.end ?? 0]?.text === ',' && phrase!.end === verb - 1
-      if (phrase && (isThat || (!isOpener && !hasFiniteVerb(reading, phrase.end, verb)))) return i + 1
+      if (!phrase) continue
+      const isOpener = tokens[phrase.end]?.text === ',' && phrase.end === verb - 1
+      if (isThat || (!isOpener && !hasFiniteVerb(reading, phrase.end, verb))) return i + 1
     }
     if (token.pos === 'CCONJ' && isOwnSubject(reading, i, verb)) return i + 1
   }

@@ -2,7 +2,7 @@ import { type FrameRule, type Place, type Start, startAt } from './frame.js'
 import { infinitiveAhead, isInfinitive } from './words.js'
 
 /** Verbs whose content takes in who is to act: *asked [Iran to stop]*, but *told growers [to stop]*. */
-const WITH_OBJECT = new Set(['ask', 'urge'])
+const WITH_OBJECT = new Set(['ask', 'implore', 'press', 'urge'])
 
 /** *promised to pay*, *threatened not to pay*, *claimed to be ill*. */
 export const infinitive: FrameRule = ({ reading, cue, light, ceiling }) =>

@@ -1,11 +1,38 @@
+import { isNominal, phraseStartingAt } from '../phrases.js'
 import { type FrameRule, type Place, startAt } from './frame.js'
 import { isObjectAt } from './words.js'
 
-/** *denied the charge*, *demanded a floor test*, *predicted a boom*. */
-export const object: FrameRule = (place) =>
-  place.cue.frames.has('object') && isObjectAt(place.reading, place.next) && isWorthy(place)
-    ? startAt(place.cue, place.next, 'object', 'clause/object', 0.65)
-    : null
+/** *denied the charge*, *demanded a floor test*, *reported over 40 deaths*, *conveyed to the king her commitment*. */
+export const object: FrameRule = (place) => {
+  const { reading, cue, next } = place
+  if (!cue.frames.has('object')) return null
+  const isObject = (isObjectAt(reading, next) && isWorthy(place)) || isHedgedNumber(place)
+  const first = isObject ? next : behindAddressee(place)
+  return first < 0 ? null : startAt(cue, first, 'object', 'clause/object', 0.65)
+}
+
+const HEDGES = new Set(['about', 'almost', 'around', 'at', 'between', 'nearly', 'only', 'over', 'roughly', 'up'])
+const LONGEST_HEDGE = 2
+
+/** *over 40,000 deaths*, *up to 12 cases*. */
+function isHedgedNumber({ reading, next }: Place): boolean {
+  const { tokens } = reading
+  if (!HEDGES.has(tokens[next]!.lower)) return false
+  for (let i = next + 1; i <= next + LONGEST_HEDGE; i++) if (tokens[i]?.pos === 'NUM') return true
+  return false
+}
+
+/** Where the object begins behind *to* and who is spoken to, or -1. */
+function behindAddressee({ reading, next, ceiling }: Place): number {
+  if (reading.tokens[next]!.lower !== 'to') return -1
+  const someone = phraseStartingAt(reading, next + 1, ceiling)
+  if (!someone || someone.end >= ceiling) return -1
+  const { pos, lower } = reading.tokens[someone.end]!
+  const isObject = (pos === 'DET' || POSSESSIVES.has(lower)) && isNominal(reading, someone.end + 1)
+  return isObject ? someone.end : -1
+}
+
+const POSSESSIVES = new Set(['her', 'his', 'its', 'our', 'their'])
 
 const DENIALS = new Set(['deny', 'dispute'])
 
@@ -13,7 +40,9 @@ const DENIALS = new Set(['deny', 'dispute'])
 function isWorthy({ reading, cue, next }: Place): boolean {
   if (cue.lemma === 'expect' && cue.inflection === 'past') return false
   if (DENIALS.has(cue.lemma)) return true
-  return !/^(?:it|him|her|them|me|us|this|that|himself|herself|itself)$/.test(reading.tokens[next]!.lower)
+  const { lower } = reading.tokens[next]!
+  if (lower === 'her' && isNominal(reading, next + 1)) return true
+  return !/^(?:it|him|her|them|me|us|this|that|himself|herself|itself)$/.test(lower)
 }
 
 /** *He said: the tank was full.* */

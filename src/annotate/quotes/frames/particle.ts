@@ -1,6 +1,7 @@
 import type { Opening } from '../content.js'
 import { isClause, QUESTION_WORDS, skipLight } from '../light.js'
 import type { FrameRule, Place, Start } from './frame.js'
+import { speechNoun } from './speech-noun.js'
 import { hasRun, infinitiveAhead, isObjectAt } from './words.js'
 
 /**
@@ -60,6 +61,10 @@ const READERS: Readonly<Record<string, FrameRule>> = {
     const isNamed = reading.tokens[next]!.lower === 'of' && hasRun(reading, next + 1, Math.min(ceiling, next + 9))
     return isNamed ? make(place, 1, 'object', 'clause/naming') : 'none'
   },
+  deliver: speechNoun,
+  issue: speechNoun,
+  renew: speechNoun,
+  sound: speechNoun,
   rule: (place) =>
     place.reading.tokens[place.next]!.lower === 'out' && isObjectAt(place.reading, place.next + 1)
       ? make(place, 1, 'object', 'clause/object')

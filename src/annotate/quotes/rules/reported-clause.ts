@@ -22,6 +22,7 @@ export function reportedClauses(work: Workspace): void {
 function report(work: Workspace, cue: Cue, start: Start): void {
   const { reading } = work
   const ceiling = stopAtTaken(work, start.first, reading.sentenceEnd[cue.at]!)
+  if (ceiling <= start.first) return
   const end = contentEnd(reading, start.first, ceiling, cue.inflection, start.opening)
   const run = soleRun(reading, start.first, end)
   const content =

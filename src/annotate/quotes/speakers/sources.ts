@@ -4,6 +4,7 @@ import type { Span } from '../../../text/document.js'
 import type { Range } from '../draft.js'
 import { isNominal, isPronoun, type Phrase } from '../phrases.js'
 import type { Reading } from '../reading.js'
+import { authorOf } from './authors.js'
 
 /** What the words of an attribution say about the speaker. */
 export interface Source {
@@ -26,7 +27,7 @@ export interface Source {
 
 const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their', 'this', 'that', 'these', 'those'])
 
-/** Reads a source phrase: a name in it or in apposition to it, a pronoun, or a description. */
+/** Reads a source phrase: a name in it or in apposition to it, a pronoun, or a description; of a text, its author. */
 export function readSource(reading: Reading, phrase: Phrase, region: Range | null): Source {
   const { tokens, mentions } = reading
   const last = phrase.headEnd - 1
@@ -61,20 +62,22 @@ export function readSource(reading: Reading, phrase: Phrase, region: Range | nul
       head: '',
     }
   }
+  const author = authorOf(reading, phrase)
+  if (author) return readSource(reading, author, null)
   const words: string[] = []
   for (let i = phrase.first; i < phrase.headEnd; i++) if (tokens[i]!.pos !== 'PUNCT') words.push(tokens[i]!.lower)
   const head = words.at(-1) ?? ''
-  const owner = ownerOf(reading, phrase)
+  const owner = mentions[ownerOf(reading, phrase)]
   return {
     ...base,
-    span: spanOf(reading, phrase.first, phrase.end),
+    span: owner ? { start: owner.start, end: owner.end } : spanOf(reading, phrase.first, phrase.end),
     kind: 'description',
     entity: -1,
     head,
     modifiers: words.slice(0, -1),
-    isDefinite: DEFINITE.has(words[0] ?? '') || owner >= 0,
+    isDefinite: DEFINITE.has(words[0] ?? '') || owner !== undefined,
     isPlural: tokens[last]!.pos === 'NOUN' && /[^s]s$/.test(head),
-    owner,
+    owner: owner?.entity ?? -1,
   }
 }
 
@@ -176,22 +179,15 @@ function joint(reading: Reading, phrase: Phrase, first: number): number[] {
   return others
 }
 
-/** The entity in front of *’s* in a description whose head is a text: it speaks through it. */
+/** The mention in front of *’s* in a description whose head is a text: it speaks through it. */
 function ownerOf(reading: Reading, phrase: Phrase): number {
-  const { tokens, mentionOf, mentions } = reading
+  const { tokens, mentionOf } = reading
   const head = tokens[phrase.headEnd - 1]!.lower
   if (!TEXT_NOUNS.has(head)) return -1
   for (let i = phrase.first; i < phrase.headEnd; i++) {
     const isOwner =
       mentionOf[i]! >= 0 && (/^(?:'s|’s|'|’)$/.test(tokens[i + 1]?.lower ?? '') || i + 2 === phrase.headEnd)
-    if (isOwner) return mentions[mentionOf[i]!]!.entity
-  }
-  const link = tokens[phrase.headEnd]
-  if (link && (link.lower === 'by' || link.lower === 'from' || link.lower === 'of')) {
-    for (let i = phrase.headEnd; i < phrase.end; i++) {
-      if (mentionOf[i]! < 0 || mentionOf[i] === mentionOf[i + 1]) continue
-      return isPossessed(reading, i) ? -1 : mentions[mentionOf[i]!]!.entity
-    }
+    if (isOwner) return mentionOf[i]!
   }
   return -1
 }

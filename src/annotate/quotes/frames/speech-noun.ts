@@ -1,0 +1,39 @@
+import { SPEECH_NOUNS } from '../../../lexicon/speaker-words.js'
+import { phraseStartingAt } from '../phrases.js'
+import type { FrameRule, Place, Start } from './frame.js'
+import { isComplementiser, isInfinitive } from './words.js'
+
+/** Prepositions that belong to what was said (*a warning [against A]*), and those that only lead to it. */
+const KEPT = new Set(['about', 'against', 'over'])
+const DROPPED = new Set(['for', 'of'])
+
+/** *issued a stern warning to Chad against A*, *renewed his call for A*, *delivered an ultimatum that A*. */
+export const speechNoun: FrameRule = (place) => {
+  const { reading, cue, next, ceiling } = place
+  const phrase = cue.isPassive ? null : phraseStartingAt(reading, next, ceiling)
+  const noun = phrase ? phrase.headEnd : -1
+  if (!phrase || noun >= ceiling || !isSpeech(reading.tokens[noun - 1]!.lower)) return 'none'
+  const { tokens } = reading
+  if (tokens[noun]!.lower === 'to' && isInfinitive(reading, noun)) return make(noun, noun)
+  const someone = tokens[noun]!.lower === 'to' ? behindSomeone(place, noun + 1) : noun
+  const { lower } = tokens[someone] ?? { lower: '' }
+  if (someone < 0 || someone + 1 >= ceiling) return 'none'
+  if (lower === 'that' && isComplementiser(reading, someone, ceiling))
+    return { ...make(noun, someone + 1), opening: 'clause' }
+  if (lower === 'to' && isInfinitive(reading, someone)) return make(noun, someone)
+  if (KEPT.has(lower)) return make(noun, someone)
+  return DROPPED.has(lower) ? make(noun, someone + 1) : 'none'
+}
+
+/** Behind who is spoken to, without what is linked to it; -1 if nobody is. */
+function behindSomeone({ reading, ceiling }: Place, from: number): number {
+  return phraseStartingAt(reading, from, ceiling)?.headEnd ?? -1
+}
+
+function isSpeech(noun: string): boolean {
+  return SPEECH_NOUNS.has(noun) || SPEECH_NOUNS.has(noun.replace(/s$/, ''))
+}
+
+function make(cueEnd: number, first: number): Start {
+  return { first, cueEnd, opening: 'object', by: 'clause/noun', confidence: 0.75 }
+}
