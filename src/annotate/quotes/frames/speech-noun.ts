@@ -14,15 +14,20 @@ export const speechNoun: FrameRule = (place) => {
   const noun = phrase ? phrase.headEnd : -1
   if (!phrase || noun >= ceiling || !isSpeech(reading.tokens[noun - 1]!.lower)) return 'none'
   const { tokens } = reading
-  if (tokens[noun]!.lower === 'to' && isInfinitive(reading, noun)) return make(noun, noun)
+  if (tokens[noun]!.lower === 'to' && opensOrder(place, noun)) return make(noun, noun)
   const someone = tokens[noun]!.lower === 'to' ? behindSomeone(place, noun + 1) : noun
   const { lower } = tokens[someone] ?? { lower: '' }
   if (someone < 0 || someone + 1 >= ceiling) return 'none'
   if (lower === 'that' && isComplementiser(reading, someone, ceiling))
     return { ...make(noun, someone + 1), opening: 'clause' }
-  if (lower === 'to' && isInfinitive(reading, someone)) return make(noun, someone)
+  if (lower === 'to' && opensOrder(place, someone)) return make(noun, someone)
   if (KEPT.has(lower)) return make(noun, someone)
   return DROPPED.has(lower) ? make(noun, someone + 1) : 'none'
+}
+
+/** *to leave the city*, but not *to shipping*. */
+function opensOrder({ reading }: Place, to: number): boolean {
+  return isInfinitive(reading, to) && !reading.tokens[to + 1]!.lower.endsWith('ing')
 }
 
 /** Behind who is spoken to, without what is linked to it; -1 if nobody is. */
