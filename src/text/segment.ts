@@ -5,9 +5,9 @@ import type { Document, Paragraph, PartOfSpeech, Sentence, Token } from './docum
 const nlp = winkNLP(model, ['sbd', 'pos'])
 const its = nlp.its
 
-/** Abbreviations that the sentence splitter takes for a sentence's end, though a name follows them. */
+/** Titles and other abbreviations that the sentence splitter takes for a sentence's end, though a name follows them. */
 const NO_SENTENCE_END =
-  /(?:^|[\s(“"‘])(?:Pres|Gov|Sen|Rep|Amb|Adm|Supt|Insp|Const|Brig|Maj|Hon|Rt|Rev|Fr|Msgr|No|vs|v|[A-Z])\.$/
+  /(?:^|[\s(“"‘])(?:Adm|Ald|Amb|Asst|Atty|Brig|Cllr|Cmdr|Col|Const|Cpl|Dep|Det|Dir|Eng|Engr|Fr|Gen|Gov|Hon|Insp|Lt|Maj|Messrs|Mgr|Msgr|No|Pres|Prof|Pte|Rep|Rev|Rt|Sec|Sen|Sgt|Supt|Vol|v|vs|[A-Z])\.$/
 
 /** Letters from here on (behind Latin-1) tear words. */
 const FIRST_TEARING = 0x100

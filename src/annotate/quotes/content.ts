@@ -98,6 +98,9 @@ function isPunct(token: { readonly pos: string }): boolean {
   return token.pos === 'PUNCT'
 }
 
+/** What makes speech of a verb that is none alone: *pointed out*, *made clear*, *spoke of*. */
+const PARTICLES = new Set(['clear', 'it', 'of', 'out', 'to'])
+
 function stopsAt(
   reading: Reading,
   join: number,
@@ -128,7 +131,9 @@ function stopsAt(
   if (tokens[join]!.pos === 'CCONJ') {
     const form = VERB_FORMS.get(token.lower)
     const isVerb = token.pos === 'VERB' && mentionOf[next]! < 0
-    if (isVerb && form && form.inflection === inflection && tokens[next + 1]?.lower !== 'by') return true
+    const isPhrase = form?.frames.has('phrase') && !PARTICLES.has(tokens[next + 1]?.lower ?? '')
+    const isSaying = form?.inflection === inflection && !isPhrase
+    if (isVerb && isSaying && tokens[next + 1]?.lower !== 'by') return true
     if (
       isVerb &&
       opening === 'object' &&

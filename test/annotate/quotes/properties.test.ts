@@ -42,6 +42,12 @@ const texts = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6 })), { maxLength: 60 })
   .map((pieces) => pieces.join(' '))
 
+/** Texts on which a rule once failed: words in marks between two verbs of saying, and *that* before nothing. */
+const ONCE_WRONG: [text: string, hasTitle: boolean][] = [
+  ['adding “ A " accused 0', false],
+  [', that „ " denied #', false],
+]
+
 function entitiesOf(text: string): Entity[] {
   const mentions = [...text.matchAll(/Mara Dell/g)].map(({ index }) => ({
     start: index,
@@ -84,7 +90,7 @@ t.test('any text with marks and verbs of saying', (t) => {
         }
         return true
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500, examples: ONCE_WRONG },
     )
   t.doesNotThrow(check)
   t.end()
@@ -104,7 +110,7 @@ t.test('no content is given to two quotes', (t) => {
         const spans = quotes.flatMap(({ spans }) => [...spans]).sort((a, b) => a.start - b.start)
         return spans.every((span, i) => i === 0 || spans[i - 1]!.end <= span.start)
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: ONCE_WRONG.map(([text]): [string] => [text]) },
     )
   t.doesNotThrow(check)
   t.end()

@@ -1,7 +1,7 @@
 import { SPEECH_NOUNS } from '../../../lexicon/speaker-words.js'
 import { phraseStartingAt } from '../phrases.js'
 import type { FrameRule, Place, Start } from './frame.js'
-import { isComplementiser, isInfinitive } from './words.js'
+import { isComplementiser } from './words.js'
 
 /** Prepositions that belong to what was said (*a warning [against A]*), and those that only lead to it. */
 const KEPT = new Set(['about', 'against', 'over'])
@@ -25,9 +25,10 @@ export const speechNoun: FrameRule = (place) => {
   return DROPPED.has(lower) ? make(noun, someone + 1) : 'none'
 }
 
-/** *to leave the city*, but not *to shipping*. */
+/** *to leave the city*, but not *to growers*. */
 function opensOrder({ reading }: Place, to: number): boolean {
-  return isInfinitive(reading, to) && !reading.tokens[to + 1]!.lower.endsWith('ing')
+  const { pos, lower } = reading.tokens[to + 1] ?? { pos: 'X', lower: '' }
+  return (pos === 'VERB' || pos === 'AUX') && !lower.endsWith('ing')
 }
 
 /** Behind who is spoken to, without what is linked to it; -1 if nobody is. */

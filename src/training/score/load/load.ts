@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { readGold } from '../../gold.js'
+import { joinTurns } from '../join-turns.js'
 import { readNamesText } from './names-set.js'
 import { readQuantitiesText } from './quantities-set.js'
 import { readQuotesText } from './quotes-set.js'
@@ -14,7 +15,7 @@ import type { AnnotatedSet } from './set.js'
 export function loadSet(path: string): AnnotatedSet {
   const name = basename(path).replace(/\.[a-z]+$/, '')
   if (statSync(path).isDirectory() || path.endsWith('.xml')) {
-    const items = readGold(path)
+    const items = readGold(path).map(joinTurns)
     if (items.length === 0) throw new Error(`${path} holds no annotated article (*.xml).`)
     return { kind: 'articles', name, items }
   }
