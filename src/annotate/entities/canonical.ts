@@ -26,7 +26,9 @@ function fullest(kind: EntityKind, counts: ReadonlyMap<string, number>): string 
     if (score > bestScore) [best, bestScore] = [surface, score]
   }
   if (kind === 'place') best = abbreviatedPlace(best) ?? best
-  return isShouted(kind, best) ? titleCase(best) : best
+  if (isShouted(kind, best)) return titleCase(best)
+  // *MICHELLE McLean* begins an article, *Emmanuel MACRON* is the custom of some outlets.
+  return kind === 'person' ? best.replace(/\p{Lu}{4,}/gu, titleCase) : best
 }
 
 /** More words are fuller; of as many, a spelling out before initials, proper case before capitals, more diacritics. */

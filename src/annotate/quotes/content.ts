@@ -1,7 +1,7 @@
 import type { Span } from '../../text/document.js'
 import type { QuoteType } from '../annotations.js'
 import type { Range } from './draft.js'
-import { type Inflection, VERB_FORMS } from './forms.js'
+import { type Frame, type Inflection, VERB_FORMS } from './forms.js'
 import { isNominal, isPronoun, phraseStartingAt } from './phrases.js'
 import type { Reading } from './reading.js'
 
@@ -53,6 +53,7 @@ const STOPPING_PARTICIPLES = new Set(
         (form.frames.has('that') ||
           form.frames.has('name') ||
           form.frames.has('of') ||
+          form.frames.has('criticise') ||
           form.frames.has('order') ||
           form.frames.has('object')),
     )
@@ -76,13 +77,17 @@ export function contentEnd(
   let afterRun = false
   for (let i = first; i < ceiling; i++) {
     if (runOf[i]! >= 0) {
-      i = runTokens[runOf[i]!]!.end - 1
+      const { end } = runTokens[runOf[i]!]!
+      const isSetOff = reading.text[reading.runs[runOf[i]!]!.end - 1] === ','
+      if (isSetOff && end < ceiling && STOPPING_PARTICIPLES.has(tokens[end]!.lower)) return end
+      i = end - 1
       afterRun = true
       continue
     }
     const token = tokens[i]!
     if (token.text === ';') return i
     if (afterRun && opening === 'object' && (token.pos === 'SCONJ' || AFTER_NAMING.has(token.lower))) return i
+    if (opening === 'object' && token.lower === 'following' && i > first + 1) return i
     const isComma = token.text === ','
     const isJoin = token.pos === 'CCONJ' || (isComma && tokens[i + 1]?.pos === 'CCONJ')
     if (i > first && (isComma || isJoin)) {
@@ -134,6 +139,8 @@ function stopsAt(
     const isPhrase = form?.frames.has('phrase') && !PARTICLES.has(tokens[next + 1]?.lower ?? '')
     const isSaying = form?.inflection === inflection && !isPhrase
     if (isVerb && isSaying && tokens[next + 1]?.lower !== 'by') return true
+    const isTurn = tokens[join]!.lower === 'but' && tokens[next + 1]?.lower === 'that'
+    if (isVerb && isTurn && form?.frames.has('that')) return true
     if (
       isVerb &&
       opening === 'object' &&
@@ -172,7 +179,7 @@ const CONTRASTS = new Set(['amid', 'despite', 'with'])
  */
 function isAside(reading: Reading, at: number, ceiling: number, opening: Opening): boolean {
   const { lower } = reading.tokens[at]!
-  if (lower === 'which') return isAttributionAt(reading, at + 1, ceiling)
+  if (lower === 'which') return isAttributionAt(reading, at + 1, ceiling, 'name')
   if (opening === 'object' && (OUTCOMES.has(lower) || OCCASIONS.has(lower))) return true
   if (!CONTRASTS.has(lower)) return false
   const phrase = phraseStartingAt(reading, at + 1, ceiling)
@@ -186,7 +193,7 @@ const COMMENTING_NOUNS = new Set([
 ])
 
 /** *…, but officials said …*: a phrase with a reporting verb right behind it. */
-function isAttributionAt(reading: Reading, at: number, ceiling: number): boolean {
+function isAttributionAt(reading: Reading, at: number, ceiling: number, other: Frame = 'that'): boolean {
   const { tokens } = reading
   if (!isNominal(reading, at) && !isPronoun(reading, at)) return false
   const phrase = phraseStartingAt(reading, at, ceiling)
@@ -194,5 +201,9 @@ function isAttributionAt(reading: Reading, at: number, ceiling: number): boolean
   let verb = phrase.end
   while (verb < ceiling && (tokens[verb]!.pos === 'AUX' || tokens[verb]!.pos === 'ADV')) verb++
   const form = verb < ceiling ? VERB_FORMS.get(tokens[verb]!.lower) : undefined
-  return Boolean(form?.frames.has('that')) && form?.inflection !== 'ing' && tokens[verb]!.pos === 'VERB'
+  return (
+    Boolean(form?.frames.has('that') || form?.frames.has(other)) &&
+    form?.inflection !== 'ing' &&
+    tokens[verb]!.pos === 'VERB'
+  )
 }

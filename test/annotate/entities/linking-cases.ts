@@ -20,6 +20,14 @@ export const LINKING_CASES: LinkingCase[] = [
     ],
   },
   {
+    what: 'capitals at the head of an article or by an outlet’s custom are no part of the name',
+    text: '<p><per e="p1">RUTENDO McKay</per> met <per e="p2">Henri LAFORGE</per>.</p>',
+    entities: [
+      { key: 'p1', name: 'Rutendo McKay' },
+      { key: 'p2', name: 'Henri Laforge' },
+    ],
+  },
+  {
     what: 'Mr and Mrs tell which of two is meant',
     text: '<p>Mr <per e="p1">Karl Stein</per> and Mrs <per e="p2">Eva Stein</per> came. Mr <per e="p1">Stein</per> sang. Mrs <per e="p2">Stein</per> danced.</p>',
     entities: [

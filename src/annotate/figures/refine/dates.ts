@@ -72,12 +72,19 @@ export function isYear(reading: Reading, draft: Draft): boolean {
   return isYearInContext(tokens, draft, value)
 }
 
+/** *from 1445 to 1870*: the first number is a year if the second can be nothing else. */
+function isSpanOfYears(tokens: readonly Token[], draft: Draft): boolean {
+  if (lowerAt(tokens, draft.first - 1) !== 'from' || lowerAt(tokens, draft.next) !== 'to') return false
+  return /^(?:1[5-9]|20)\d\d$/.test(lowerAt(tokens, draft.next + 1))
+}
+
 function isYearInContext(tokens: readonly Token[], draft: Draft, value: number): boolean {
   const previous = lowerAt(tokens, draft.first - 1)
   const behind = tokens[draft.next]
   const countsNoun = behind?.pos === 'NOUN' && behind.lower.endsWith('s') && !behind.lower.endsWith('ss')
   if (MONTHS.has(previous) || WEEKDAYS.has(previous) || previous === '.') return true
   if (YEAR_PREPOSITIONS.has(previous) && value >= 1200) return !(countsNoun && value < 1500)
+  if (isSpanOfYears(tokens, draft)) return true
   if (value < 1500) return false
   if (previous === 'the' || previous === "'s" || previous === '’s') return true
   return !countsNoun || previous === ','

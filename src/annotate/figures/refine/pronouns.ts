@@ -33,6 +33,9 @@ const BEFORE_ONE_DAY = /^(?:about|after|at|for|in|just|least|of|only|than|took|w
 /** *one-sided*, *one-off*: adjectives that count nothing. */
 const ONE_COMPOUNDS = /^[-‑](?:dimens|off|on|sided|size|stop|time|to|upman|way)/
 
+/** What stands behind *one of* before things that nobody has counted. */
+const OF_MANY = new Set(['her', 'his', 'its', 'my', 'our', 'the', 'their', 'these', 'those', 'your'])
+
 const MODALS = /^(?:can|cannot|could|may|might|must|ought|should|would)$/
 
 /** *one of the best* · *no one* · *this one* · *a new one* · *one another* · *one day* · *one must*: no number. */
@@ -68,8 +71,7 @@ export function isPronounOne(reading: Reading, draft: Draft): boolean {
 
 /** *one of the strangest inquiries* is an article; *one of 317 plaintiffs* and *one of them* count. */
 function isOneOfMany(reading: Reading, draft: Draft): boolean {
-  const word = lowerAt(reading.tokens, draft.next + 1)
-  return word === 'the' || word === 'its' || word === 'his' || word === 'her' || word === 'their' || word === 'our'
+  return OF_MANY.has(lowerAt(reading.tokens, draft.next + 1))
 }
 
 function isSentenceStart(reading: Reading, draft: Draft): boolean {
