@@ -1,6 +1,5 @@
 // Generates the Prisma client and compiles, unless the last build is newer than everything it was made from: starting
-// again must be immediate. `--force` builds anyway, `--client` generates the client alone (what tests and the type check
-// need).
+// again must be immediate. `--force` builds anyway.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -43,20 +42,18 @@ function run(script, ...parameters) {
 
 if (process.argv.includes('--force') || !isBuilt()) {
   run('prisma/build/index.js', 'generate')
-  if (!process.argv.includes('--client')) {
-    process.stderr.write('Building …\n')
-    rmSync(join(root, 'dist'), { recursive: true, force: true })
-    run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
-    const typebox = join(root, 'dist', 'schema', 'typebox.js')
-    const { buildSync } = await import('esbuild')
-    buildSync({
-      entryPoints: [typebox],
-      outfile: typebox,
-      allowOverwrite: true,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-    })
-    writeFileSync(stamp, '')
-  }
+  process.stderr.write('Building …\n')
+  rmSync(join(root, 'dist'), { recursive: true, force: true })
+  run('typescript/bin/tsc', '-p', 'tsconfig.build.json')
+  const typebox = join(root, 'dist', 'schema', 'typebox.js')
+  const { buildSync } = await import('esbuild')
+  buildSync({
+    entryPoints: [typebox],
+    outfile: typebox,
+    allowOverwrite: true,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+  })
+  writeFileSync(stamp, '')
 }

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import t, { type Test } from 'tap'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const CLI = fileURLToPath(new URL('../src/cli.ts', import.meta.url))
+/** As it is run: compiled (`npm test` builds first). */
+const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const SEED = fileURLToPath(new URL('../seeds/003_48f5ef6f576c8499.txt', import.meta.url))
 
 interface Result {
@@ -17,7 +18,7 @@ interface Result {
 /** Starts the command line in a process of its own, with a database of the test's own. */
 function start(t: Test, parameters: string[], env: Record<string, string> = {}) {
   const folder = t.testdirName
-  const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...parameters], {
+  const child = spawn(process.execPath, [CLI, ...parameters], {
     cwd: ROOT,
     env: {
       PATH: process.env.PATH,
