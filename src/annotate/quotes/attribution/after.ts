@@ -4,7 +4,8 @@ import { hasFiniteVerb, invertedSubject, subjectOf } from '../subjects.js'
 import type { Attribution } from './attribution.js'
 import { otherVerbAfter } from './other-verb.js'
 
-const PIECE_END = /[,?!…—–-]$/
+/** The mark of a piece that goes on, with the closing mark of a quotation inside it: *“I thought, ‘Go home,’” he said*. */
+const PIECE_END = /[,?!…—–-]['’"”]?$/
 const STRAY_MARK = /^['’‘"”]$/
 
 /** The attribution behind words in marks: *“A,” he said* · *“A,” said Jane Roe, a vet* · *“A”, according to Roe*. */
