@@ -81,8 +81,16 @@ function asksForAnonymity(reading: Reading, i: number): boolean {
 /** *Asked whether it had rained, she …*, *when asked …*: the question is nobody's that the text names. */
 function isBareParticiple(reading: Reading, i: number): boolean {
   const { tokens, sentenceStart } = reading
-  if (VERB_FORMS.get(tokens[i]!.lower)?.inflection !== 'past') return false
+  const form = VERB_FORMS.get(tokens[i]!.lower)
+  if (form?.inflection !== 'past') return false
+  if (form.lemma === 'estimate' && isMeasureAhead(reading, i + 1)) return true
   return i === sentenceStart[i] || tokens[i - 1]!.lower === 'when' || tokens[i - 1]!.lower === 'if'
+}
+
+/** *a crowd estimated at 20,000*: of the crowd, by nobody; but *Roe estimated at least 40 had gone*. */
+function isMeasureAhead({ tokens }: Reading, at: number): boolean {
+  const behind = tokens[at + 1]?.lower
+  return tokens[at]?.lower === 'at' && behind !== 'least' && behind !== 'most'
 }
 
 function mayEndClause(reading: Reading, i: number): boolean {

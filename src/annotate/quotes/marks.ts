@@ -61,8 +61,9 @@ function paragraphRuns(text: string, paragraph: Paragraph, index: number): Run[]
     if (!mark.opens) {
       if (runs.length === 0 && i === 0 && isStrayClosing(text, mark)) {
         runs.push(makeRun(text, paragraph.start, paragraph.start, mark.at, mark.end, index, false))
+        continue
       }
-      continue
+      if (text[mark.at] !== '“' || text[marks[closingOf(text, marks, i)]?.at ?? -1] !== '”') continue
     }
     const closing = closingOf(text, marks, i)
     if (closing >= 0) {
@@ -127,7 +128,10 @@ function readMarks(text: string, { start, end }: Paragraph): Mark[] {
   return marks
 }
 
-/** The index of the mark that closes the one at `from`, or -1. Pairs of another family inside are stepped over. */
+/**
+ * The index of the mark that closes the one at `from`, or -1. Pairs of another family inside are stepped over. A space
+ * on the wrong side of a curly mark does not matter: *“A, ”Roe said.“ B.”*
+ */
 function closingOf(text: string, marks: readonly Mark[], from: number): number {
   const { family } = marks[from]!
   let fallback = -1
@@ -141,7 +145,8 @@ function closingOf(text: string, marks: readonly Mark[], from: number): number {
         inner = mark.family
       continue
     }
-    if (mark.closes && !(mark.opens && /\s/.test(text[mark.at - 1] ?? ' '))) {
+    const isMisplaced = text[mark.at] === '”' && text[marks[from]!.at] === '“'
+    if (mark.closes && (isMisplaced || !(mark.opens && /\s/.test(text[mark.at - 1] ?? ' ')))) {
       if (family !== 'single' || !mayBePossessive(text, mark.at)) return i
       fallback = fallback < 0 ? i : fallback
       continue

@@ -1,7 +1,6 @@
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.js'
-import { ABBREVIATED_TITLES } from '../../lexicon/speaker-words.js'
 import { VERB_FORMS } from './forms.js'
-import type { Reading } from './reading.js'
+import { isTitleStop, type Reading } from './reading.js'
 
 /** A noun phrase as a token range: all of it, and its head (*the mayor* in *the mayor of Leeds*). */
 export interface Phrase {
@@ -57,9 +56,7 @@ export function isNominal(reading: Reading, i: number): boolean {
     case 'PUNCT':
       if (token.text === '.')
         return (
-          reading.tokens[i - 1]?.end === token.start &&
-          (reading.mentionOf[i + 1]! >= 0 || reading.tokens[i + 1]?.pos === 'PROPN') &&
-          ABBREVIATED_TITLES.has(reading.tokens[i - 1]!.lower)
+          (reading.mentionOf[i + 1]! >= 0 || reading.tokens[i + 1]?.pos === 'PROPN') && isTitleStop(reading.tokens, i)
         )
       return ELLIPTIC.test(token.lower) || (HYPHENS.has(token.text) && isTight(reading, i))
     case 'VERB':

@@ -149,8 +149,7 @@ function endsSentence(reading: Reading, i: number): boolean {
   if (token.text === '.' || token.text === '?' || token.text === '!' || token.text === '…') {
     if (token.text === '.' && next.start === token.end && next.pos !== 'PUNCT') return false
     if (next.text === ')' || next.text === '.' || next.text === '?' || next.text === '!') return false
-    if (token.text === '.' && i - 1 >= 0 && tokens[i - 1]!.end === token.start && isAbbreviated(reading, i))
-      return false
+    if (token.text === '.' && isAbbreviated(reading, i)) return false
     return token.text !== '…' || /^\p{Lu}/u.test(next.text)
   }
   if (!TERMINAL.test(token.text)) return false
@@ -159,9 +158,22 @@ function endsSentence(reading: Reading, i: number): boolean {
 }
 
 /** *Rev. Roe*, *Chief Supt. Roe*: a stop behind a short title, with a name or capital next. */
-function isAbbreviated(reading: Reading, i: number): boolean {
-  const { tokens } = reading
-  return ABBREVIATED_TITLES.has(tokens[i - 1]!.lower) && /^[\p{Lu}\p{N}]/u.test(tokens[i + 1]?.text ?? '')
+function isAbbreviated({ tokens }: Reading, i: number): boolean {
+  return isTitleStop(tokens, i) && /^[\p{Lu}\p{N}]/u.test(tokens[i + 1]?.text ?? '')
+}
+
+/** First halves of titles in two words, told from *the SEC.* by their spelling. */
+const HALF_TITLES = new Set(['Dir', 'Exec', 'Sec'])
+const TITLE_WITH_STOP = /^\p{Lu}\p{L}+\.$/u
+
+/** Whether the full stop at `i` belongs to the short title before it: *Gen. Roe*, *Sec. Gen. Roe*. */
+export function isTitleStop(tokens: readonly Token[], i: number): boolean {
+  const title = tokens[i - 1]
+  if (!title || title.end !== tokens[i]!.start) return false
+  if (ABBREVIATED_TITLES.has(title.lower)) return true
+  const { text, lower } = tokens[i + 1] ?? { text: '', lower: '' }
+  const isTitleNext = TITLE_WITH_STOP.test(text) ? ABBREVIATED_TITLES.has(lower.slice(0, -1)) : text === 'Gen'
+  return HALF_TITLES.has(title.text) && isTitleNext
 }
 
 function endsAbbreviation(tokens: readonly { text: string }[], i: number): boolean {

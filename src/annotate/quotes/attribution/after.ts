@@ -1,5 +1,6 @@
 import type { Workspace } from '../draft.js'
-import { type Phrase, phraseStartingAt, RELATIVES } from '../phrases.js'
+import { skipLight } from '../light.js'
+import { isPronoun, type Phrase, phraseStartingAt, RELATIVES } from '../phrases.js'
 import { hasFiniteVerb, invertedSubject, subjectOf } from '../subjects.js'
 import type { Attribution } from './attribution.js'
 import { otherVerbAfter } from './other-verb.js'
@@ -13,7 +14,7 @@ export function attributionAfter(work: Workspace, run: number): Attribution | nu
   const { reading } = work
   const { tokens, runOf, sentenceStart, sentenceEnd, runTokens, runs } = reading
   const { first, end } = runTokens[run]!
-  const last = reading.text[runs[run]!.end - 1] ?? ''
+  const last = reading.text.slice(runs[run]!.end - 2, runs[run]!.end)
   let from = end
   const comma = tokens[from]?.text
   const isPunctuated = PIECE_END.test(last) || comma === ',' || comma === '—' || comma === '–'
@@ -45,7 +46,8 @@ export function attributionAfter(work: Workspace, run: number): Attribution | nu
     if (!isInverted && isRelative(work, i)) continue
     if (isInverted && source && isClauseSubject(work, source)) return null
     if (!source && !isPunctuated) return null
-    if (!isInverted && source && source.first > from + 1 && !isPunctuated) return null
+    const isFar = !isInverted && source && source.first > from + 1 && !isPunctuated
+    if (isFar && !isPlainTail(work, run, from, source.first, i)) return null
     const region = isInverted ? { first: i + 1, end: limit } : { first: from, end: i }
     return {
       cue: { first: i, end: i + 1 },
@@ -56,6 +58,15 @@ export function attributionAfter(work: Workspace, run: number): Attribution | nu
     }
   }
   return isPunctuated ? otherVerbAfter(reading, from, limit) : null
+}
+
+/** *“A is B” with wet eyes she said.*: a whole sentence in marks, a light phrase, and a pronoun with the last verb. */
+function isPlainTail({ reading }: Workspace, run: number, from: number, subject: number, verb: number): boolean {
+  const { tokens, runTokens, sentenceStart, sentenceEnd } = reading
+  const { first, end } = runTokens[run]!
+  const isLast = verb + 1 >= sentenceEnd[verb]! || tokens[verb + 1]!.text === '.'
+  const isWhole = first === sentenceStart[first] && hasFiniteVerb(reading, first, end)
+  return isLast && isWhole && isPronoun(reading, subject) && skipLight(reading, from, subject, false) === subject
 }
 
 /** Words in marks inside a sentence that do not begin one: *Dyke ‘will hold’, warden says*. */

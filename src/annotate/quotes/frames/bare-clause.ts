@@ -9,6 +9,9 @@ const LOOSE = new Set(['say', 'tell', 'insist', 'allege', 'suggest', 'estimate']
 /** Verbs that take objects of other kinds: *claimed 40 lives*, *added 6 points*, *wrote a song*. */
 const TRANSITIVE = new Set(['add', 'claim', 'show', 'think', 'write'])
 
+/** Verbs that also stand alone, so that a preposition behind them opens no clause: *the trial concluded in May with …*. */
+const ENDINGS = new Set(['conclude'])
+
 /** *said prices would rise*, *told the panel on Monday he had slept*, *cameras that it says have issued fines*. */
 export const bareClause: FrameRule = (place) => {
   const first = place.cue.frames.has('bare') ? clauseStart(place) : -1
@@ -24,6 +27,7 @@ function clauseStart({ reading, cue, next, light, someone, takesSomeone, ceiling
   if (tokens[next]?.pos === 'AUX' || (tokens[next]?.pos === 'ADV' && tokens[light]?.pos === 'AUX')) return next
   const start = light > next && opensClause(reading, light, ceiling) ? light : next
   const isAdposition = tokens[start]?.pos === 'ADP'
+  if (isAdposition && ENDINGS.has(cue.lemma)) return -1
   if (isAdposition ? light === next : !opensClause(reading, start, ceiling)) return -1
   const isLoose = LOOSE.has(cue.lemma) || !(cue.frames.has('object') || TRANSITIVE.has(cue.lemma))
   return (isLoose ? isClause : isPlainClause)(reading, start, ceiling) ? start : -1

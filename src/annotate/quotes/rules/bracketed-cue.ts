@@ -8,13 +8,14 @@ import { beforeVerb, hasFiniteVerb, invertedSubject } from '../subjects.js'
 
 /**
  * A reporting clause set off by commas, before, in or behind what it reports: *The bill was paid, he said.* · *The
- * bill, said Roe, was paid.* · *The bill, he noted, had not been paid.*
+ * bill, said Roe, was paid.* · *The bill, he noted, had not been paid.* What is *read out* is behind the verb or in marks.
  */
 export function bracketedCues(work: Workspace): void {
   for (const cue of work.cues) {
     const isHeard = cue.lemma === 'hear' || (cue.isPassive && cue.lemma === 'tell' && isHearing(work.reading, cue.at))
     if (work.taken[cue.at] || (cue.isPassive && !isHeard) || cue.inflection === 'ing') continue
     if (!cue.frames.has('bare') && !cue.frames.has('quote') && !cue.frames.has('manner')) continue
+    if (cue.lemma === 'read' && work.reading.tokens[cue.at + 1]?.lower === 'out') continue
     bracket(work, cue)
   }
 }

@@ -129,10 +129,12 @@ function addDescribed(
   wanted: Wanted,
   found: Map<number, Float64Array>,
 ): void {
+  const { head } = wanted
+  if (!head) return
   reading.entities.forEach((entity, index) => {
-    if (found.has(index) || !fitsKind(reading, profiles, wanted, index, entity.kind)) return
+    if (found.has(index) || !(isDescribedBy(profiles[index]!, wanted) || nameHolds(reading, index, head))) return
+    if (!fitsKind(reading, profiles, wanted, index, entity.kind)) return
     const traits = describeFit(reading, profiles[index]!, index, wanted)
-    if (!traits[INDEX.described] && !traits[INDEX.nameHoldsHead]) return
     traits[INDEX.sentenceDistance] = MOST_SENTENCES
     traits[INDEX.namedBelow] = Number((entity.mentions[0]?.start ?? 0) > reading.tokens[wanted.token]!.start)
     found.set(index, traits)
@@ -230,6 +232,13 @@ function isFirstSentence(reading: Reading, token: number): boolean {
   return reading.sentenceStart[token] === reading.document.paragraphs[reading.tokens[token]!.paragraph]!.firstToken
 }
 
+/** Whether the text calls the entity what the wanted one is called: *the minister*, *the leader*, *the 43-year-old*. */
+function isDescribedBy(profile: Profile, { head, modifiers }: Wanted): boolean {
+  if (head && profile.words.has(head)) return true
+  if (head === 'leader' && [...LEADER_WORDS].some((word) => profile.words.has(word))) return true
+  return profile.ages.size > 0 && [...modifiers].some((word) => profile.ages.has(word))
+}
+
 function describeFit(reading: Reading, profile: Profile, entity: number, wanted: Wanted): Float64Array {
   const traits = new Float64Array(TRAITS.length)
   if (wanted.gender && profile.gender)
@@ -237,12 +246,11 @@ function describeFit(reading: Reading, profile: Profile, entity: number, wanted:
   const { head } = wanted
   traits[INDEX.bias] = 1
   if (!head) return traits
-  const isLeader = head === 'leader' && [...LEADER_WORDS].some((word) => profile.words.has(word))
-  let isDescribed = profile.words.has(head) || isLeader
+  const isDescribed = isDescribedBy(profile, wanted)
   let modifiers = 0
   for (const word of wanted.modifiers) {
-    if (profile.ages.has(word)) isDescribed = true
-    else if (word.length > 3 && (profile.words.has(word) || nameHolds(reading, entity, word))) modifiers++
+    if (profile.ages.has(word)) continue
+    if (word.length > 3 && (profile.words.has(word) || nameHolds(reading, entity, word))) modifiers++
   }
   const holds = nameHolds(reading, entity, head)
   traits[INDEX.described] = Number(isDescribed)
