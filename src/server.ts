@@ -6,6 +6,7 @@ import type { IngestDeps, IngestSummary } from './ingest.js'
 import type { Settings } from './settings.js'
 import { openClient, type PrismaClient } from './store/client.js'
 import { migrate } from './store/migrate.js'
+import { UsageError } from './usage-error.js'
 import { VERSION } from './version.js'
 
 /** A server that listens. */
@@ -20,7 +21,7 @@ export interface RunningServer {
 
 /**
  * The process edge: brings the database up to date, loads the seeds into an empty one, and listens.
- * @throws Error if the port is taken or the database cannot be opened.
+ * @throws UsageError if the address is taken; Error if the database cannot be opened.
  */
 export async function startServer(settings: Settings): Promise<RunningServer> {
   await migrate(settings.databaseUrl)
@@ -44,8 +45,20 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     return { app, url, seeded, close }
   } catch (error) {
     await close()
-    throw error
+    throw explained(error as NodeJS.ErrnoException, settings)
   }
+}
+
+/** Says what to do about an address that cannot be listened on. */
+function explained(error: NodeJS.ErrnoException, { host, port }: Settings): Error {
+  const address = `${host}:${port}`
+  if (error.code === 'EADDRINUSE') {
+    return new UsageError(`${address} is taken: stop what listens there, or name another port in PORT or --port.`)
+  }
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'EACCES') {
+    return new UsageError(`${address} cannot be listened on (${error.code}): name another one in HOST and PORT.`)
+  }
+  return error
 }
 
 /** Loads the folder of seeds, if there is one and no article yet. */

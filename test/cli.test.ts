@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import t, { type Test } from 'tap'
 
@@ -135,6 +136,17 @@ t.test('serve loads the seeds once, answers, and stops when told', async (t) => 
   }
   const first = await serve(true)
   t.same(await serve(false), first)
+})
+
+t.test('serve says what to do about a port that is taken', async (t) => {
+  t.testdir()
+  const other = createServer()
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+  t.teardown(() => other.close())
+  const { port } = other.address() as AddressInfo
+  const { code, err } = await run(t, ['serve', '--port', String(port)], '', { ONRECORD_SEEDS: '' })
+  t.equal(code, 2)
+  t.match(err, `127.0.0.1:${port} is taken`)
 })
 
 t.test('settings tells of each one', async (t) => {

@@ -180,14 +180,30 @@ function endsAbbreviation(tokens: readonly { text: string }[], i: number): boole
   return /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
 }
 
-/** *“Why?” Smith asked.*: a short stretch of name or noun words, then a verb, straight behind the marks. */
+/**
+ * *“Why?” Smith asked.* · *“Why?” Smith, who runs the shop, asked.*: a short stretch of name or noun words straight
+ * behind the marks, then a verb; or a name, what is set off by commas, then a verb.
+ */
 function isAttributionAhead(reading: Reading, from: number): boolean {
   const { tokens } = reading
   for (let i = from; i < Math.min(from + 9, tokens.length); i++) {
-    const { pos, text } = tokens[i]!
-    if (pos === 'VERB') return i > from && QUOTE_FORMS.has(tokens[i]!.lower)
+    const { pos, text, lower } = tokens[i]!
+    if (text === ',' && i > from && reading.mentionOf[i - 1]! >= 0 && isVerbSetOff(reading, i + 1)) return true
+    if (pos === 'VERB') return i > from && QUOTE_FORMS.has(lower)
     if (pos === 'AUX' || (pos === 'PUNCT' && text !== ',' && text !== '.')) return false
     if (text === '.') return false
+  }
+  return false
+}
+
+const FARTHEST_VERB = 30
+
+/** *…, asked.* · *…, said on Monday.*: a verb of saying between a comma and the end of its clause. */
+function isVerbSetOff({ tokens, runOf }: Reading, from: number): boolean {
+  for (let i = from + 1; i < Math.min(from + FARTHEST_VERB, tokens.length - 1); i++) {
+    if (tokens[i]!.text === '.' || runOf[i]! >= 0) return false
+    if (tokens[i - 1]!.text !== ',' || !QUOTE_FORMS.has(tokens[i]!.lower) || tokens[i]!.lower.endsWith('ing')) continue
+    return /^(?:PUNCT|ADP|ADV)$/.test(tokens[i + 1]!.pos)
   }
   return false
 }

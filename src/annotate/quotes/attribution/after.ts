@@ -43,7 +43,7 @@ export function attributionAfter(work: Workspace, run: number): Attribution | nu
     const isInverted = cue.lemma !== 'tell' && onlyAdverbs(work, from, i)
     if (!isPunctuated && i > from + 4) return null
     const source = isInverted ? invertedSubject(reading, i, limit) : subjectOf(reading, i, from)
-    if (!isInverted && isRelative(work, i)) continue
+    if (!isInverted && (isRelative(work, i) || isInRelative(work, from, i, limit))) continue
     if (isInverted && source && isClauseSubject(work, source)) return null
     if (!source && !isPunctuated) return null
     const isFar = !isInverted && source && source.first > from + 1 && !isPunctuated
@@ -92,6 +92,19 @@ function onlyAdverbs(work: Workspace, from: number, to: number): boolean {
     if (pos !== 'ADV' && pos !== 'AUX' && lower !== 'as' && lower !== 'then') return false
   }
   return true
+}
+
+/** *Roe, who has claimed B, said*: a verb of the clause that describes the source, whose own verb follows a comma. */
+function isInRelative({ reading, cues, cueOf }: Workspace, from: number, at: number, limit: number): boolean {
+  const { tokens } = reading
+  let who = at - 1
+  while (who > from && !(tokens[who]!.lower === 'who' && tokens[who - 1]!.text === ',')) who--
+  if (who <= from) return false
+  for (let i = at + 1; i < limit; i++) {
+    const cue = tokens[i - 1]!.text === ',' ? cues[cueOf[i]!] : undefined
+    if (cue && cue.inflection !== 'ing' && !cue.isWeak) return true
+  }
+  return false
 }
 
 function isRelative(work: Workspace, at: number): boolean {
