@@ -50,7 +50,9 @@ export function buildApp({ prisma, extract, version, logger = false, maxBodyByte
     routerOptions: { maxParamLength: 200 },
     // Unknown parameters are refused, not dropped; all that is wrong is told at once.
     // The schemas are checked by the tests: checking them at start would mean compiling the schema of schemas.
-    ajv: { customOptions: { removeAdditional: false, allErrors: true, validateSchema: false } },
+    ajv: {
+      customOptions: { removeAdditional: false, allErrors: true, validateSchema: false, code: { optimize: false } },
+    },
     schemaController: { compilersFactory: lazyCompilers },
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, request, reply) => void handleProblem(error, request, reply),
