@@ -17,11 +17,11 @@ import { answerBrokenRequest, answerUnknownAddresses, problemHandler } from './r
 import { quoteRoutes } from './routes/quotes.js'
 import { serviceRoutes } from './routes/service.js'
 import { COMPONENTS } from './schema/components.js'
-import type { PrismaClient } from './store/client.js'
+import type { Reader } from './store/reader.js'
 
 /** What the application works with. It opens and closes none of it. */
 export interface AppDeps {
-  prisma: PrismaClient
+  reader: Reader
   extract: (input: ExtractInput) => Promise<Extraction>
   /** The release, for the API document and `/health`. */
   version: string
@@ -42,7 +42,7 @@ const CONTENT_SECURITY_POLICY = {
 }
 
 /** The application, ready to listen or to be injected into: every plugin and route, in order. */
-export function buildApp({ prisma, extract, version, logger = false, maxBodyBytes = MAX_BODY_BYTES }: AppDeps) {
+export function buildApp({ reader, extract, version, logger = false, maxBodyBytes = MAX_BODY_BYTES }: AppDeps) {
   const handleProblem = problemHandler(maxBodyBytes)
   const app = fastify({
     logger,
@@ -80,13 +80,13 @@ export function buildApp({ prisma, extract, version, logger = false, maxBodyByte
   app.register(swagger, documentOptions(version))
   app.register(swaggerUi, { routePrefix: '/documentation', uiConfig: { deepLinking: true, tryItOutEnabled: true } })
 
-  app.register(serviceRoutes, { prisma, version })
-  app.register(quoteRoutes, { prisma })
-  app.register(figureRoutes, { prisma })
-  app.register(personRoutes, { prisma })
-  app.register(organisationRoutes, { prisma })
-  app.register(placeRoutes, { prisma })
-  app.register(articleRoutes, { prisma })
+  app.register(serviceRoutes, { reader, version })
+  app.register(quoteRoutes, { reader })
+  app.register(figureRoutes, { reader })
+  app.register(personRoutes, { reader })
+  app.register(organisationRoutes, { reader })
+  app.register(placeRoutes, { reader })
+  app.register(articleRoutes, { reader })
   app.register(extractRoutes, { extract })
   app.register(openapiRoutes)
   return app

@@ -19,7 +19,7 @@ import {
   words,
 } from './filters.js'
 import { contextOf } from './spans.js'
-import { type PrismaClient, sql } from './sql.js'
+import { type Reader, sql } from './sql.js'
 import { checkUnchanged, textsOf } from './unchanged.js'
 
 interface FigureRow extends ArticleRefRow {
@@ -80,17 +80,17 @@ function figure(row: FigureRow, about: EntityRef[], article: Article | undefined
   }
 }
 
-async function records(prisma: PrismaClient, rows: FigureRow[], include: readonly string[]): Promise<Figure[]> {
+async function records(reader: Reader, rows: FigureRow[], include: readonly string[]): Promise<Figure[]> {
   const articleIds = rows.map(({ articleId }) => articleId)
   const about = await topicsOf(
-    prisma,
+    reader,
     'figures',
     rows.map(({ id }) => id),
   )
-  const articles = include.includes('article') ? await articlesById(prisma, articleIds) : null
+  const articles = include.includes('article') ? await articlesById(reader, articleIds) : null
   const keys = rows.map(({ articleKey }) => articleKey)
-  const texts = include.includes('context') ? await textsOf(prisma, keys) : null
-  if (!texts) await checkUnchanged(prisma, keys)
+  const texts = include.includes('context') ? await textsOf(reader, keys) : null
+  if (!texts) await checkUnchanged(reader, keys)
   return rows.map((row) =>
     figure(row, about.get(row.id) ?? [], articles?.get(row.articleId), texts?.get(row.articleKey)),
   )

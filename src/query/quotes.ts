@@ -8,7 +8,7 @@ import type { Collection } from './collection.js'
 import { among, atLeast, type Filters, from, fromSources, linkedTo, notLinkedTo, to, where, words } from './filters.js'
 import type { Order } from './sort.js'
 import { contextOf, maybeSpan, type Pair, spansOf } from './spans.js'
-import { type PrismaClient, type Sql, sql } from './sql.js'
+import { type Reader, type Sql, sql } from './sql.js'
 import { textsOf } from './unchanged.js'
 
 interface QuoteRow extends ArticleRefRow {
@@ -66,15 +66,15 @@ function quote(row: QuoteRow, { text, speakers, about, figures, article, withCon
   }
 }
 
-async function records(prisma: PrismaClient, rows: QuoteRow[], include: readonly string[]): Promise<Quote[]> {
+async function records(reader: Reader, rows: QuoteRow[], include: readonly string[]): Promise<Quote[]> {
   const ids = rows.map(({ id }) => id)
   const articleIds = rows.map(({ articleId }) => articleId)
-  const speakers = await speakersOf(prisma, ids)
-  const about = await topicsOf(prisma, 'quotes', ids)
-  const figures = await figuresOfQuotes(prisma, ids)
-  const articles = include.includes('article') ? await articlesById(prisma, articleIds) : null
+  const speakers = await speakersOf(reader, ids)
+  const about = await topicsOf(reader, 'quotes', ids)
+  const figures = await figuresOfQuotes(reader, ids)
+  const articles = include.includes('article') ? await articlesById(reader, articleIds) : null
   const texts = await textsOf(
-    prisma,
+    reader,
     rows.map(({ articleKey }) => articleKey),
   )
   return rows.map((row) =>
