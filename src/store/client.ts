@@ -6,8 +6,8 @@ export type { PrismaClient }
 export { Prisma }
 
 /**
- * Opens the database for writing. With write-ahead logging (`migrate` sets it) the file stays whole if only the last
- * transactions wait for the disk, and writes are several times faster.
+ * Opens the database for writing. With its write-ahead log (see `engine.ts`) the file stays whole though no transaction
+ * waits for the disk.
  * @param url `file:…`, of a database that has been brought up to date.
  */
 export function openClient(url: string): PrismaClient {

@@ -48,21 +48,8 @@ export async function migrate(url: string): Promise<string[]> {
       `The database ${databasePath(url)} was written by a newer release (migration ${unknown[0]}): update On Record, or name another file in DATABASE_URL.`,
     )
   }
-  const isCurrent = migrations.every(({ name }) => applied.has(name))
-  // Loaded only if need be: most starts have nothing to apply.
-  const newlyApplied = isCurrent
-    ? []
-    : await (await import('./engine.js')).applyMigrations(`file:${databasePath(url)}`, migrations)
-  keepWriteAheadLog(databasePath(url))
-  return newlyApplied
-}
-
-/** With write-ahead logging readers go on while an ingestion writes, and see whole transactions. The file keeps it. */
-function keepWriteAheadLog(path: string): void {
-  const database = new Database(path)
-  try {
-    database.pragma('journal_mode = WAL')
-  } finally {
-    database.close()
-  }
+  if (migrations.every(({ name }) => applied.has(name))) return []
+  // Loaded only now: most starts have nothing to apply.
+  const { applyMigrations } = await import('./engine.js')
+  return applyMigrations(`file:${databasePath(url)}`, migrations)
 }

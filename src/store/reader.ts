@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import sql, { type RawValue } from 'sql-template-tag'
 import { databasePath } from './path.js'
+import { storedTime } from './time.js'
 
 /** Reads from the database. */
 export interface Reader {
@@ -18,9 +19,8 @@ const DECODERS: Readonly<Record<string, (value: string) => unknown>> = {
   JSONB: (value) => JSON.parse(value),
 }
 
-/** Times are stored as Prisma writes them. */
 function encode(value: unknown): unknown {
-  return value instanceof Date ? value.toISOString().replace('Z', '+00:00') : value
+  return value instanceof Date ? storedTime(value) : value
 }
 
 /**
