@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { buildApp } from '../src/app.js'
+import { readQuality } from '../src/quality.js'
 import type { Reader } from '../src/store/reader.js'
 
 /**
@@ -14,6 +15,7 @@ const { version } = JSON.parse(readFileSync(root('package.json'), 'utf8')) as { 
 const app = buildApp({
   reader: {} as Reader,
   extract: () => Promise.reject(new Error('The document is made without a text to read.')),
+  quality: readQuality,
   version,
 })
 

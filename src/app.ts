@@ -14,15 +14,19 @@ import { extractRoutes } from './routes/extract.js'
 import { figureRoutes } from './routes/figures.js'
 import { openapiRoutes } from './routes/openapi.js'
 import { answerBrokenRequest, answerUnknownAddresses, problemHandler } from './routes/problems.js'
+import { qualityRoutes } from './routes/quality.js'
 import { quoteRoutes } from './routes/quotes.js'
 import { serviceRoutes } from './routes/service.js'
 import { COMPONENTS } from './schema/components.js'
+import type { Quality } from './schema/quality.js'
 import type { Reader } from './store/reader.js'
 
 /** What the application works with. It opens and closes none of it. */
 export interface AppDeps {
   reader: Reader
   extract: (input: ExtractInput) => Promise<Extraction>
+  /** What was measured of this release. */
+  quality: () => Quality
   /** The release, for the API document and `/health`. */
   version: string
   logger?: FastifyServerOptions['logger']
@@ -42,7 +46,14 @@ const CONTENT_SECURITY_POLICY = {
 }
 
 /** The application, ready to listen or to be injected into: every plugin and route, in order. */
-export function buildApp({ reader, extract, version, logger = false, maxBodyBytes = MAX_BODY_BYTES }: AppDeps) {
+export function buildApp({
+  reader,
+  extract,
+  quality,
+  version,
+  logger = false,
+  maxBodyBytes = MAX_BODY_BYTES,
+}: AppDeps) {
   const handleProblem = problemHandler(maxBodyBytes)
   const app = fastify({
     logger,
@@ -88,6 +99,7 @@ export function buildApp({ reader, extract, version, logger = false, maxBodyByte
   app.register(placeRoutes, { reader })
   app.register(articleRoutes, { reader })
   app.register(extractRoutes, { extract })
+  app.register(qualityRoutes, { quality })
   app.register(openapiRoutes)
   return app
 }

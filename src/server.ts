@@ -3,6 +3,7 @@ import { buildApp } from './app.js'
 import { openPool } from './extract/pool.js'
 import { listFiles } from './files.js'
 import type { IngestSummary } from './ingest.js'
+import { readQuality } from './quality.js'
 import type { Settings } from './settings.js'
 import { migrate } from './store/migrate.js'
 import { openReader } from './store/reader.js'
@@ -31,6 +32,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   const app = await buildApp({
     reader,
     extract: pool.extract,
+    quality: readQuality,
     logger: settings.logLevel === 'silent' ? false : { level: settings.logLevel },
     version: VERSION,
     maxBodyBytes: settings.maxArticleBytes,

@@ -21,6 +21,7 @@ const LINKS = {
   places: '/places',
   articles: '/articles',
   extract: '/extract',
+  quality: '/quality',
   problems: '/problems',
   documentation: '/documentation',
   openapi: '/openapi.json',

@@ -6,6 +6,7 @@ import { Figure, FigureAttribution } from './figure.js'
 import { Mention } from './mention.js'
 import { Meta, NameMatch, Page, pageOf, Resolution } from './page.js'
 import { FieldError, Problem, ProblemType } from './problem.js'
+import { Quality, QualityScore, QualitySet } from './quality.js'
 import { Attribution, Quote } from './quote.js'
 import { Health, Index } from './service.js'
 import { Context, Span } from './span.js'
@@ -60,6 +61,9 @@ export const COMPONENTS: readonly TSchema[] = [
   FieldError,
   Problem,
   ProblemType,
+  QualityScore,
+  QualitySet,
+  Quality,
   Health,
   Index,
 ]

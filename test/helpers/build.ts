@@ -1,5 +1,6 @@
 import type { Test } from 'tap'
 import { type AppDeps, buildApp } from '../../src/app.js'
+import { readQuality } from '../../src/quality.js'
 import { openClient, type PrismaClient } from '../../src/store/client.js'
 import { migrate } from '../../src/store/migrate.js'
 import { openReader } from '../../src/store/reader.js'
@@ -22,7 +23,7 @@ export async function build(
   const prisma = openClient(url)
   const reader = openReader(url)
   await (with_.fill ?? fill)(prisma)
-  const app = buildApp({ reader, extract: refuse, version: VERSION, ...with_ })
+  const app = buildApp({ reader, extract: refuse, quality: readQuality, version: VERSION, ...with_ })
   t.teardown(async () => {
     await app.close()
     reader.close()
