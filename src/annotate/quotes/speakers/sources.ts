@@ -27,6 +27,9 @@ export interface Source {
 
 const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their', 'this', 'that', 'these', 'those'])
 
+/** *in her words*: a possessive that stands alone is the pronoun. */
+const OWNERS: Readonly<Record<string, string>> = { her: 'she', his: 'he', its: 'it', their: 'they' }
+
 /** Reads a source phrase: a name in it or in apposition to it, a pronoun, or a description; of a text, its author. */
 export function readSource(reading: Reading, phrase: Phrase, region: Range | null): Source {
   const { tokens, mentions } = reading
@@ -40,13 +43,14 @@ export function readSource(reading: Reading, phrase: Phrase, region: Range | nul
     first: phrase.first,
     end: phrase.end,
   }
-  if (isPronoun(reading, phrase.first) && phrase.end === phrase.first + 1) {
+  const possessor = OWNERS[tokens[phrase.first]!.lower]
+  if ((isPronoun(reading, phrase.first) || possessor) && phrase.end === phrase.first + 1) {
     return {
       ...base,
       span: spanOf(reading, phrase.first, phrase.end),
       kind: 'pronoun',
       entity: -1,
-      head: tokens[phrase.first]!.lower,
+      head: possessor ?? tokens[phrase.first]!.lower,
     }
   }
   const inHead = nameInHead(reading, phrase)
