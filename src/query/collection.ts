@@ -1,6 +1,7 @@
-import type { PageOf } from '../schema/page.js'
+import type { Facet as FacetAnswer, PageOf } from '../schema/page.js'
 import type { Paging } from '../schema/parameters.js'
 import { decodeCursor, encodeCursor, signature } from './cursor.js'
+import { countBy, type Facet, type Facets } from './facets.js'
 import { conditions, type Filters } from './filters.js'
 import { behind, chooseOrder, fromTheBeginning, keyColumns, keysOf, type Order, orderBy } from './sort.js'
 import { allOf, type Reader, type Sql } from './sql.js'
@@ -12,6 +13,7 @@ export interface Collection<Query, Row, Item> {
   readonly from: Sql
   readonly columns: Sql
   readonly filters: Filters<Query>
+  readonly facets: Facets<Query>
   readonly orders: Readonly<Record<string, Order>>
   readonly usual: string
   /** Makes the records of some rows, in their order, with a fixed number of statements. */
@@ -25,7 +27,7 @@ export interface Part {
 }
 
 const USUAL_LIMIT = 20
-const PRESENTATION = new Set(['limit', 'cursor', 'sort', 'count', 'fields', 'include'])
+const PRESENTATION = new Set(['limit', 'cursor', 'sort', 'count', 'fields', 'include', 'facet'])
 
 /** The parameters that choose records. */
 function filtersOf<Query extends object>(query: Query): Record<string, unknown> {
@@ -63,10 +65,25 @@ export async function list<Query extends Paging, Row extends object, Item>(
       page: { limit, next },
       meta: {
         ...(query.count ? { total: await total(reader, collection.from, where) } : {}),
+        ...(query.facet ? { facets: await facets(reader, collection, query, where, part) } : {}),
         ...(resolved.length > 0 ? { resolved } : {}),
       },
     }
   })
+}
+
+async function facets<Query extends Paging>(
+  reader: Reader,
+  collection: Pick<Collection<Query, never, never>, 'from' | 'facets'>,
+  query: Query,
+  where: Sql[],
+  { path }: Part,
+): Promise<FacetAnswer[]> {
+  const table: Readonly<Record<string, Facet>> = collection.facets
+  const of = { from: collection.from, where, path, filters: filtersOf(query) }
+  const answers: FacetAnswer[] = []
+  for (const name of new Set(query.facet)) answers.push(await countBy(reader, name, table[name]!, of))
+  return answers
 }
 
 async function total(reader: Reader, from: Sql, where: Sql[]): Promise<number> {

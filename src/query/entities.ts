@@ -1,6 +1,7 @@
 import type { AnyEntity, EntityKind, EntityRef, Organisation, Person, Place } from '../schema/entity.js'
 import type { OrganisationQuery, PersonQuery, PlaceQuery } from '../schema/queries.js'
 import type { Collection } from './collection.js'
+import { type Facets, ofColumn } from './facets.js'
 import { amongCodes, atLeast, childWords, type Filters, named, type Operator } from './filters.js'
 import type { Order } from './sort.js'
 import { groupBy, listed, type Reader, type Sql, sql } from './sql.js'
@@ -111,20 +112,23 @@ const ORDERS = {
 } satisfies Record<string, Order>
 
 function collection<Query, Item extends AnyEntity>(
-  own: Filters<Query>,
+  filters: Filters<Query>,
+  facets: Facets<Query>,
   records: (reader: Reader, rows: EntityRow[]) => Promise<Item[]>,
 ): Collection<Query, EntityRow, Item> {
-  return { from: sql`"Entity" e`, columns: COLUMNS, filters: own, orders: ORDERS, usual: '-articles', records }
+  return { from: sql`"Entity" e`, columns: COLUMNS, filters, facets, orders: ORDERS, usual: '-articles', records }
 }
 
 const country = amongCodes(sql`e."countryCode"`)
+const byCountry = { country: ofColumn(sql`e."countryCode"`) }
 
-export const PEOPLE = collection<PersonQuery, Person>({ ...filters('person'), role: withRole }, people)
+export const PEOPLE = collection<PersonQuery, Person>({ ...filters('person'), role: withRole }, {}, people)
 export const ORGANISATIONS = collection<OrganisationQuery, Organisation>(
   { ...filters('organisation'), country },
+  byCountry,
   organisations,
 )
-export const PLACES = collection<PlaceQuery, Place>({ ...filters('place'), country }, places)
+export const PLACES = collection<PlaceQuery, Place>({ ...filters('place'), country }, byCountry, places)
 
 /** Those of one kind. */
 export function ofKind(kind: EntityKind): Sql {

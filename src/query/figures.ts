@@ -5,6 +5,7 @@ import type { FigureQuery } from '../schema/queries.js'
 import { ARTICLE_REF_COLUMNS, type ArticleRefRow, articleRef, articlesById } from './articles.js'
 import { topicsOf } from './children.js'
 import type { Collection } from './collection.js'
+import { BY_ARTICLE, BY_SOURCE, ofColumn, ofLinked } from './facets.js'
 import {
   among,
   atLeast,
@@ -123,6 +124,17 @@ export const FIGURES: Collection<FigureQuery, FigureRow, Figure> = {
     minConfidence: atLeast(sql`f."confidence"`),
     publishedFrom: where(DATED, from(sql`f."sortedAt"`)),
     publishedTo: where(DATED, to(sql`f."sortedAt"`)),
+  },
+  facets: {
+    kind: ofColumn(sql`f."kind"`),
+    unit: ofColumn(sql`f."unit"`),
+    modifier: ofColumn(sql`f."modifier"`),
+    change: ofColumn(sql`f."change"`),
+    attributedTo: ofLinked(CREDITED),
+    source: BY_SOURCE,
+    article: BY_ARTICLE,
+    about: ofLinked(TOPICS),
+    place: ofLinked(TOPICS, ['place']),
   },
   orders: {
     publishedAt: [

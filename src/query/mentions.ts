@@ -44,6 +44,7 @@ export const MENTIONS: Collection<MentionQuery, MentionRow, Mention> = {
     publishedFrom: from(sql`a."publishedAt"`),
     publishedTo: to(sql`a."publishedAt"`),
   },
+  facets: {},
   orders: {
     publishedAt: [
       { column: sql`a."publishedAt"`, type: 'time', nullable: true },

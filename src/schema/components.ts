@@ -4,7 +4,7 @@ import { EntityCounts, EntityRef, Organisation, Person, Place, PlaceFacts, Role 
 import { ExtractRequest } from './extract.js'
 import { Figure, FigureAttribution } from './figure.js'
 import { Mention } from './mention.js'
-import { Meta, NameMatch, Page, pageOf, Resolution } from './page.js'
+import { Facet, FacetValue, Meta, NameMatch, Page, pageOf, Resolution } from './page.js'
 import { FieldError, Problem, ProblemType } from './problem.js'
 import { Quality, QualityScore, QualitySet } from './quality.js'
 import { Attribution, Quote } from './quote.js'
@@ -50,6 +50,8 @@ export const COMPONENTS: readonly TSchema[] = [
   Page,
   NameMatch,
   Resolution,
+  FacetValue,
+  Facet,
   Meta,
   ArticlePage,
   PersonPage,

@@ -1,6 +1,7 @@
 import { CHANGES, FIGURE_KINDS, MODIFIERS } from './figure.js'
 import {
   atLeast,
+  facet,
   fields,
   fromSource,
   inArticle,
@@ -36,6 +37,7 @@ export const ArticleQuery = query({
   language: many(text('en'), 'In this language (ISO 639-1). Repeated: any of them.'),
   ...published,
   ...paging(['publishedAt', 'ingestedAt', 'wordCount', 'quotes', 'figures']),
+  facet: facet(['source', 'language', 'person', 'organisation', 'place']),
   include: include(['text'], '`text`: the cleaned text.'),
 })
 export type ArticleQuery = Static<typeof ArticleQuery>
@@ -58,12 +60,13 @@ export const PersonQuery = query({
 })
 export type PersonQuery = Static<typeof PersonQuery>
 
-export const OrganisationQuery = query({ ...entityFilters, country, ...entityPaging })
+export const OrganisationQuery = query({ ...entityFilters, country, facet: facet(['country']), ...entityPaging })
 export type OrganisationQuery = Static<typeof OrganisationQuery>
 
-export const PlaceQuery = query({ ...entityFilters, country, ...entityPaging })
+export const PlaceQuery = query({ ...entityFilters, country, facet: facet(['country']), ...entityPaging })
 export type PlaceQuery = Static<typeof PlaceQuery>
 
+const SPOKEN_FACETS = ['type', 'source', 'article', 'about', 'place'] as const
 const spokenFilters = {
   type: many(word(QUOTE_TYPES), 'Of this type. Repeated: any of them.'),
   q: many(text('decisive moment'), WORDS),
@@ -82,12 +85,13 @@ export const QuoteQuery = query({
   excludeSpeaker: naming('Not said by', 'Netanyahu'),
   speakerKind: many(word(SPEAKER_KINDS), 'With this sort of speaker. Repeated: any of them.'),
   ...spokenFilters,
+  facet: facet(['speaker', 'speakerKind', ...SPOKEN_FACETS]),
   ...quotePaging,
 })
 export type QuoteQuery = Static<typeof QuoteQuery>
 
 /** The quotes of one speaker. */
-export const SpokenQuery = query({ ...spokenFilters, ...quotePaging })
+export const SpokenQuery = query({ ...spokenFilters, facet: facet(SPOKEN_FACETS), ...quotePaging })
 export type SpokenQuery = Static<typeof SpokenQuery>
 
 export const FigureQuery = query({
@@ -107,6 +111,7 @@ export const FigureQuery = query({
   minConfidence: share('Being at least so sure.', 0.5),
   ...published,
   ...paging(['publishedAt', 'position', 'value', 'confidence']),
+  facet: facet(['kind', 'unit', 'modifier', 'change', 'attributedTo', 'source', 'article', 'about', 'place']),
   include: contextParameter,
 })
 export type FigureQuery = Static<typeof FigureQuery>
