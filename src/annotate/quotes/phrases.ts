@@ -60,12 +60,18 @@ export function isNominal(reading: Reading, i: number): boolean {
         )
       return ELLIPTIC.test(token.lower) || (HYPHENS.has(token.text) && isTight(reading, i))
     case 'VERB':
-      return isNounByPlace(reading, i)
+      return isCompound(reading, i) || isNounByPlace(reading, i)
     case 'ADV':
-      return isOrdinal(reading, i)
+      return isCompound(reading, i) || isOrdinal(reading, i)
     default:
-      return false
+      return isCompound(reading, i)
   }
+}
+
+/** *state-owned*, *north-central*, *so-called*: a part of a word with a hyphen, whatever the tagger takes it for. */
+function isCompound(reading: Reading, i: number): boolean {
+  const isJoined = (at: number) => HYPHENS.has(reading.tokens[at]?.text ?? '') && isTight(reading, at)
+  return isJoined(i - 1) || isJoined(i + 1)
 }
 
 /** *Works Minister Roe*, *Lead counsel*: a noun at the start of a sentence. */
