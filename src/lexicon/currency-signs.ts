@@ -86,6 +86,7 @@ export const CURRENCY_PREFIXES: ReadonlyMap<string, readonly string[]> = new Map
   ['MOP$', ['MOP']],
   ['MX$', ['MXN']],
   ['N', ['NGN']],
+  ['Mex$', ['MXN']],
   ['N$', ['NAD']],
   ['NLe', ['SLE']],
   ['NT$', ['TWD']],
@@ -152,4 +153,5 @@ export const CURRENCY_PREFIXES: ReadonlyMap<string, readonly string[]> = new Map
   ['₼', ['AZN']],
   ['₽', ['RUB']],
   ['₾', ['GEL']],
+  ['元', ['CNY']],
 ])
