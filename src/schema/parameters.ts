@@ -38,6 +38,11 @@ export const published = {
   publishedTo: day('Published at this time or earlier; a day counts as a whole.', '2024-12-31'),
 }
 
+/** A day, without a time. */
+export function onDay(description: string, example: string) {
+  return Type.Optional(Type.String({ pattern: /^\d{4}-\d\d-\d\d$/.source, description, examples: [example] }))
+}
+
 export const inArticle = many(text(EXAMPLE.article), 'In this article, by id. Repeated: any of them.')
 
 export const fromSource = many(text('daily-record'), 'From this outlet, by id or name. Repeated: any of them.')

@@ -99,4 +99,5 @@ async function insertRows(transaction: Transaction, rows: readonly ArticleRows[]
   await inChunks(all('speakers'), (data) => transaction.quoteSpeaker.createMany({ data }))
   await inChunks(all('quoteAbout'), (data) => transaction.quoteAbout.createMany({ data }))
   await inChunks(all('figureAbout'), (data) => transaction.figureAbout.createMany({ data }))
+  await inChunks(all('figureParties'), (data) => transaction.figureParty.createMany({ data }))
 }
