@@ -80,7 +80,7 @@ export type FigureKind =
 export type FigureModifier = 'exact' | 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'vague'
 
 /** A numeric claim. `start` and `end` cover the number with its scale and unit, neither modifier nor subject. */
-export interface Figure extends Span, Provenance {
+export interface FigureClaim extends Span, Provenance {
   readonly value: number | null
   readonly valueMax: number | null
   readonly kind: FigureKind
@@ -95,6 +95,53 @@ export interface Figure extends Span, Provenance {
   /** The quote that the figure stands in, as an index into the article's quotes. */
   readonly quote: number | null
 }
+
+/** A value in SI units. `unit` is a UCUM code: `m`, `m2`, `m3`, `kg`, `s`, `K`, `m/s`, `J`, `W`, `By` and the like. */
+export interface SiValue {
+  readonly value: number | null
+  readonly valueMax: number | null
+  readonly unit: string
+}
+
+/** What a figure counts, under the name that all articles share. Entities are indices into the article's entities. */
+export interface Measure {
+  /** `deaths`, `injured`, `arrests`, `votes`, `revenue` …: the lexicon of measures has them all. */
+  readonly name: string
+  /** The entities that the counted ones belong to: of *Kenyan voters* Kenya, if the article names it. */
+  readonly who: readonly number[]
+  /** The countries of the peoples that the counted ones belong to (ISO 3166-1 alpha-2): *Palestinian deaths* → PS. */
+  readonly whoCountries: readonly string[]
+  /** The places that it is counted in, where the clause says so. */
+  readonly where: readonly number[]
+}
+
+/** The time that a figure holds for: the words that say so, and its first and last day (ISO 8601) as far as known. */
+export interface Period extends Span {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+export type RelationType = 'from' | 'to' | 'by' | 'of' | 'compared-with'
+
+/** What another figure (an index into the article's figures) is to this one: in *rose 5 % to 120*, 120 is its *to*. */
+export interface FigureRelation {
+  readonly type: RelationType
+  readonly figure: number
+}
+
+/** What is read of a figure once all figures of the article are known. */
+export interface FigureDetails {
+  /** The value in SI units, where the unit has any. */
+  readonly si: SiValue | null
+  /** UCUM code of the unit; null for money, whose `unit` is an ISO 4217 code already. */
+  readonly unitCode: string | null
+  readonly measure: Measure | null
+  readonly period: Period | null
+  readonly relations: readonly FigureRelation[]
+}
+
+/** A numeric claim with all that is told of it. */
+export interface Figure extends FigureClaim, FigureDetails {}
 
 /** Everything found in one document. Lists are sorted by position. */
 export interface Annotations {

@@ -56,3 +56,26 @@ export async function figuresOfQuotes(reader: Reader, ids: readonly string[]): P
     SELECT "quoteId", "id" FROM "Figure" WHERE "quoteId" IN ${listed(ids)} ORDER BY "start"`
   return new Map([...groupBy(rows, 'quoteId')].map(([id, group]) => [id, group.map((figure) => figure.id)]))
 }
+
+export interface Parties {
+  who: EntityRef[]
+  whoCountries: string[]
+  where: EntityRef[]
+}
+
+/** Whom and where the counted ones of some figures belong to. */
+export async function partiesOf(reader: Reader, ids: readonly string[]): Promise<Map<string, Parties>> {
+  const rows = await reader.rows<Linked<{ role: string; country: string | null }>>`
+    SELECT l."figureId" AS "recordId", l."role", l."country", e."id", e."kind", e."name"
+    FROM "FigureParty" l LEFT JOIN "Entity" e ON e."key" = l."entityKey"
+    WHERE l."figureId" IN ${listed(ids)} ORDER BY l."position"`
+  return new Map(
+    [...groupBy(rows, 'recordId')].map(([id, group]) => {
+      const named = (role: string) => group.filter((row) => row.role === role && row.id !== null).map(refOf)
+      return [
+        id,
+        { who: named('who'), whoCountries: group.flatMap(({ country }) => country ?? []), where: named('where') },
+      ]
+    }),
+  )
+}

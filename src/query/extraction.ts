@@ -89,8 +89,23 @@ function quote(parts: Parts, index: number): Quote {
 
 function figure(parts: Parts, index: number, sentences: Extraction['sentences']): Figure {
   const { text, annotations, refs } = parts
-  const { start, end, value, valueMax, kind, unit, modifier, change, subject, attribution, quote } =
-    annotations.figures[index]!
+  const {
+    start,
+    end,
+    value,
+    valueMax,
+    kind,
+    unit,
+    unitCode,
+    si,
+    modifier,
+    change,
+    subject,
+    attribution,
+    quote,
+    ...found
+  } = annotations.figures[index]!
+  const { measure, period } = found
   const sentence = sentenceAt(sentences, end)
   return {
     id: parts.figureIds[index]!,
@@ -101,9 +116,17 @@ function figure(parts: Parts, index: number, sentences: Extraction['sentences'])
     valueMax,
     kind,
     unit,
+    unitCode,
+    si: si && { ...si },
     modifier,
     change,
     subject,
+    measure: measure?.name ?? null,
+    who: (measure?.who ?? []).map((entity) => refs[entity]!),
+    whoCountries: [...(measure?.whoCountries ?? [])],
+    where: (measure?.where ?? []).map((entity) => refs[entity]!),
+    period: period && { ...spanOf(text, period.start, period.end), from: period.from, to: period.to },
+    relations: found.relations.map(({ type, figure }) => ({ type, figureId: parts.figureIds[figure]! })),
     attribution: attribution && { entity: refOf(parts, attribution.speaker), text: attribution.text },
     quoteId: quote === null ? null : parts.quoteIds[quote]!,
     about: aboutSpans(annotations, [sentence]).map((entity) => refs[entity]!),

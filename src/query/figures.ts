@@ -3,13 +3,14 @@ import type { EntityKind, EntityRef } from '../schema/entity.js'
 import type { Figure } from '../schema/figure.js'
 import type { FigureQuery } from '../schema/queries.js'
 import { ARTICLE_REF_COLUMNS, type ArticleRefRow, articleRef, articlesById } from './articles.js'
-import { topicsOf } from './children.js'
+import { type Parties, partiesOf, topicsOf } from './children.js'
 import type { Collection } from './collection.js'
 import { BY_ARTICLE, BY_SOURCE, ofColumn, ofLinked } from './facets.js'
 import {
   among,
   atLeast,
   atMost,
+  byDay,
   from,
   fromSources,
   linkedTo,
@@ -42,6 +43,17 @@ interface FigureRow extends ArticleRefRow {
   quoteId: string | null
   sentence: string
   claimId: string | null
+  unitCode: string | null
+  siValue: number | null
+  siValueMax: number | null
+  siUnit: string | null
+  measure: string | null
+  periodStart: number | null
+  periodEnd: number | null
+  periodText: string | null
+  periodFrom: string | null
+  periodTo: string | null
+  relations: Figure['relations'] | null
 }
 
 // Outer joins, though every figure has an article: the figures are to be read first, in the order of their index.
@@ -50,7 +62,9 @@ const FROM = sql`"Figure" f LEFT JOIN "Article" a ON a."id" = f."articleId" LEFT
 
 const COLUMNS = sql`f."id", f."text", f."start", f."end", f."value", f."valueMax", f."kind", f."unit", f."modifier",
   f."change", f."subject", f."attributionText", e."id" AS "attributedId", e."kind" AS "attributedKind",
-  e."name" AS "attributedName", f."quoteId", f."sentence", f."claimId", ${ARTICLE_REF_COLUMNS}`
+  e."name" AS "attributedName", f."quoteId", f."sentence", f."claimId", f."unitCode",
+  f."siValue", f."siValueMax", f."siUnit", f."measure", f."periodStart", f."periodEnd", f."periodText", f."periodFrom",
+  f."periodTo", f."relations", ${ARTICLE_REF_COLUMNS}`
 
 function attribution(row: FigureRow): Figure['attribution'] {
   const { attributedId: id, attributedKind: kind, attributedName: name } = row
@@ -58,7 +72,21 @@ function attribution(row: FigureRow): Figure['attribution'] {
   return { entity: { id, kind, name }, text: row.attributionText ?? name }
 }
 
-function figure(row: FigureRow, about: EntityRef[], article: Article | undefined, text: string | undefined): Figure {
+function period(row: FigureRow): Figure['period'] {
+  const { periodStart: start, periodEnd: end, periodText: text, periodFrom, periodTo } = row
+  if (start === null || end === null || text === null) return null
+  return { start, end, text, from: periodFrom, to: periodTo }
+}
+
+const NO_PARTIES: Parties = { who: [], whoCountries: [], where: [] }
+
+function figure(
+  row: FigureRow,
+  about: EntityRef[],
+  parties: Parties,
+  article: Article | undefined,
+  text: string | undefined,
+): Figure {
   return {
     id: row.id,
     text: row.text,
@@ -68,9 +96,15 @@ function figure(row: FigureRow, about: EntityRef[], article: Article | undefined
     valueMax: row.valueMax,
     kind: row.kind,
     unit: row.unit,
+    unitCode: row.unitCode,
+    si: row.siUnit === null ? null : { value: row.siValue, valueMax: row.siValueMax, unit: row.siUnit },
     modifier: row.modifier,
     change: row.change,
     subject: row.subject,
+    measure: row.measure,
+    ...parties,
+    period: period(row),
+    relations: row.relations ?? [],
     attribution: attribution(row),
     quoteId: row.quoteId,
     about,
@@ -83,22 +117,42 @@ function figure(row: FigureRow, about: EntityRef[], article: Article | undefined
 
 async function records(reader: Reader, rows: FigureRow[], include: readonly string[]): Promise<Figure[]> {
   const articleIds = rows.map(({ articleId }) => articleId)
-  const about = await topicsOf(
-    reader,
-    'figures',
-    rows.map(({ id }) => id),
-  )
+  const ids = rows.map(({ id }) => id)
+  const about = await topicsOf(reader, 'figures', ids)
+  const parties = await partiesOf(reader, ids)
   const articles = include.includes('article') ? await articlesById(reader, articleIds) : null
   const keys = rows.map(({ articleKey }) => articleKey)
   const texts = include.includes('context') ? await textsOf(reader, keys) : null
   if (!texts) await checkUnchanged(reader, keys)
   return rows.map((row) =>
-    figure(row, about.get(row.id) ?? [], articles?.get(row.articleId), texts?.get(row.articleKey)),
+    figure(
+      row,
+      about.get(row.id) ?? [],
+      parties.get(row.id) ?? NO_PARTIES,
+      articles?.get(row.articleId),
+      texts?.get(row.articleKey),
+    ),
   )
 }
 
 const TOPICS = { record: sql`f."id"`, table: sql`"FigureAbout"`, id: sql`"figureId"`, entity: sql`"entityKey"` }
 const CREDITED = { record: sql`f."id"`, table: sql`"Figure"`, id: sql`"id"`, entity: sql`"attributedKey"` }
+const WHERE = {
+  record: sql`f."id"`,
+  table: sql`(SELECT "figureId", "entityKey" FROM "FigureParty" WHERE "role" = 'where') p`,
+  id: sql`"figureId"`,
+  entity: sql`"entityKey"`,
+}
+// Who belongs to a people belongs to its country, even where the article does not name it.
+const WHO = {
+  ...WHERE,
+  table: sql`(
+    SELECT "figureId", "entityKey" FROM "FigureParty" WHERE "role" = 'who'
+    UNION ALL SELECT p."figureId", c."key" FROM "Entity" c JOIN "FigureParty" p ON p."country" = c."countryCode"
+    WHERE p."role" = 'who' AND c."kind" = 'place') p`,
+}
+const HAS_DAY = sql`(f."periodFrom" IS NOT NULL OR f."periodTo" IS NOT NULL)`
+
 // `sortedAt` is the time of publication where that is known, and has the index.
 const DATED = sql`EXISTS (SELECT 1 FROM "Article" d WHERE d."id" = f."articleId" AND d."publishedAt" IS NOT NULL)`
 
@@ -119,6 +173,14 @@ export const FIGURES: Collection<FigureQuery, FigureRow, Figure> = {
     change: among(sql`f."change"`),
     min: reaching(sql`f."value"`, sql`f."valueMax"`),
     max: atMost(sql`f."value"`),
+    siUnit: among(sql`f."siUnit"`),
+    minSi: reaching(sql`f."siValue"`, sql`f."siValueMax"`),
+    maxSi: atMost(sql`f."siValue"`),
+    measure: among(sql`f."measure"`),
+    who: linkedTo(WHO),
+    where: linkedTo(WHERE, ['place']),
+    periodFrom: byDay((day) => sql`(${HAS_DAY} AND (f."periodTo" IS NULL OR f."periodTo" >= ${day}))`),
+    periodTo: byDay((day) => sql`(${HAS_DAY} AND (f."periodFrom" IS NULL OR f."periodFrom" <= ${day}))`),
     article: among(sql`f."articleId"`),
     source: fromSources(sql`f."articleId"`),
     minConfidence: atLeast(sql`f."confidence"`),
@@ -131,6 +193,9 @@ export const FIGURES: Collection<FigureQuery, FigureRow, Figure> = {
     modifier: ofColumn(sql`f."modifier"`),
     change: ofColumn(sql`f."change"`),
     attributedTo: ofLinked(CREDITED),
+    measure: ofColumn(sql`f."measure"`),
+    who: ofLinked(WHO),
+    where: ofLinked(WHERE, ['place']),
     source: BY_SOURCE,
     article: BY_ARTICLE,
     about: ofLinked(TOPICS),

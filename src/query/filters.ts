@@ -85,6 +85,17 @@ export function to(column: Sql): Operator<string> {
   }
 }
 
+/** A day that exists, compared as it is written. */
+export function byDay(condition: (day: string) => Sql): Operator<string> {
+  return (value, { parameter }) => {
+    const time = timeOf(value, parameter)
+    if (new Date(time).toISOString().slice(0, 10) !== value) {
+      throw invalidParameter(parameter, `must be a day that exists, unlike "${value}"`)
+    }
+    return condition(value)
+  }
+}
+
 /** Narrows an operator to records of which something else holds too. */
 export function where<Value>(condition: Sql, operator: Operator<Value>): Operator<Value> {
   return async (value, scope) => sql`(${condition} AND ${await operator(value, scope)})`

@@ -42,9 +42,16 @@ export function webAnnotations(found: ArticleAnnotations, path: string): WebAnno
       ...found.quotes.map(({ id, spans, speaker, speakerDescription }) =>
         annotation(id, 'describing', `Quote: ${speaker?.name ?? speakerDescription ?? 'nobody named'}`, spans),
       ),
-      ...found.figures.map((figure) => annotation(figure.id, 'describing', `Figure: ${figure.kind}`, [figure])),
+      ...found.figures.map((figure) => annotation(figure.id, 'describing', figureNote(figure), [figure])),
     ],
   }
+}
+
+/** What a figure is, in words: *Figure: count; deaths; since October 7*. */
+function figureNote({ kind, si, measure, period }: ArticleAnnotations['figures'][number]): string {
+  const range = si && [si.value, si.valueMax].filter((value) => value !== null).join('–')
+  const notes = [kind, measure, si && `${range} ${si.unit}`, period?.text]
+  return `Figure: ${notes.filter((note) => note).join('; ')}`
 }
 
 /** Turns positions in UTF-16 code units into ones in code points, which the W3C model counts. */

@@ -2,7 +2,7 @@ import { ArticleAnnotations, ArticleEntity, ExtractAnswer, ExtractedArticle } fr
 import { Article, ArticleCounts, ArticleRef, SourceRef } from './article.js'
 import { EntityCounts, EntityRef, Organisation, Person, Place, PlaceFacts, Role } from './entity.js'
 import { ExtractRequest } from './extract.js'
-import { Figure, FigureAttribution } from './figure.js'
+import { Figure, FigureAttribution, FigureRelation, Period, SiValue } from './figure.js'
 import { Mention } from './mention.js'
 import { Facet, FacetValue, Meta, NameMatch, Page, pageOf, Resolution } from './page.js'
 import { FieldError, Problem, ProblemType } from './problem.js'
@@ -39,6 +39,9 @@ export const COMPONENTS: readonly TSchema[] = [
   Attribution,
   Quote,
   FigureAttribution,
+  SiValue,
+  Period,
+  FigureRelation,
   Figure,
   Mention,
   ArticleEntity,

@@ -38,6 +38,11 @@ export const published = {
   publishedTo: day('Published at this time or earlier; a day counts as a whole.', '2024-12-31'),
 }
 
+/** A day, without a time. */
+export function onDay(description: string, example: string) {
+  return Type.Optional(Type.String({ pattern: /^\d{4}-\d\d-\d\d$/.source, description, examples: [example] }))
+}
+
 export const inArticle = many(text(EXAMPLE.article), 'In this article, by id. Repeated: any of them.')
 
 export const fromSource = many(text('daily-record'), 'From this outlet, by id or name. Repeated: any of them.')
@@ -103,7 +108,7 @@ export function facet<const T extends readonly string[]>(names: T) {
   return Type.Optional(
     Type.Array(Type.Unsafe<T[number]>({ type: 'string', enum: [...names], examples: [names[0]] }), {
       description: 'Counts all records that the filters choose by this: `meta.facets`. Repeated: by each.',
-      maxItems: 10,
+      maxItems: 20,
     }),
   )
 }

@@ -8,6 +8,7 @@ import {
   include,
   many,
   naming,
+  onDay,
   optional,
   paging,
   published,
@@ -94,6 +95,21 @@ export type QuoteQuery = Static<typeof QuoteQuery>
 export const SpokenQuery = query({ ...spokenFilters, facet: facet(SPOKEN_FACETS), ...quotePaging })
 export type SpokenQuery = Static<typeof SpokenQuery>
 
+const FIGURE_FACETS = [
+  'kind',
+  'unit',
+  'modifier',
+  'change',
+  'attributedTo',
+  'measure',
+  'who',
+  'where',
+  'source',
+  'article',
+  'about',
+  'place',
+] as const
+
 export const FigureQuery = query({
   kind: many(word(FIGURE_KINDS), 'Of this kind. Repeated: any of them.'),
   unit: many(text('USD'), 'In this unit. Repeated: any of them.'),
@@ -106,12 +122,24 @@ export const FigureQuery = query({
   change: many(word(CHANGES), 'The size of a rise or a fall.'),
   min: optional(Type.Number({ description: 'Of at least this value.', examples: [1000] })),
   max: optional(Type.Number({ description: 'Of at most this value.', examples: [1000000] })),
+  siUnit: many(text('m'), 'In a unit that this SI unit measures (UCUM code). Repeated: any of them.'),
+  minSi: optional(
+    Type.Number({ description: 'Of at least this value in SI units; best with `siUnit`.', examples: [1000] }),
+  ),
+  maxSi: optional(
+    Type.Number({ description: 'Of at most this value in SI units; best with `siUnit`.', examples: [100000] }),
+  ),
+  measure: many(text('deaths'), 'Counting this, by the name that all articles share. Repeated: any of them.'),
+  who: naming('Counting what belongs to this person, organisation, place or its people', 'Israel'),
+  where: naming('Counted in this place', 'Gaza'),
+  periodFrom: onDay('Holding for a time that reaches this day or a later one.', '2023-10-07'),
+  periodTo: onDay('Holding for a time that begins on this day or an earlier one.', '2024-12-31'),
   article: inArticle,
   source: fromSource,
   minConfidence: share('Being at least so sure.', 0.5),
   ...published,
   ...paging(['publishedAt', 'position', 'value', 'confidence']),
-  facet: facet(['kind', 'unit', 'modifier', 'change', 'attributedTo', 'source', 'article', 'about', 'place']),
+  facet: facet(FIGURE_FACETS),
   include: contextParameter,
 })
 export type FigureQuery = Static<typeof FigureQuery>

@@ -38,7 +38,9 @@ async function follow(transaction: Prisma.TransactionClient, articles: readonly 
       UPDATE ${Prisma.raw(`"${table}"`)} AS t SET "entityKey" = l."entityKey" FROM "LocalEntity" l, "Quote" q
       WHERE q."id" = t."quoteId" AND l."articleId" = q."articleId" AND l."ordinal" = t."local" AND l."articleId" IN (${list})`
   }
-  await transaction.$executeRaw`
-    UPDATE "FigureAbout" AS t SET "entityKey" = l."entityKey" FROM "LocalEntity" l, "Figure" f
-    WHERE f."id" = t."figureId" AND l."articleId" = f."articleId" AND l."ordinal" = t."local" AND l."articleId" IN (${list})`
+  for (const table of ['FigureAbout', 'FigureParty']) {
+    await transaction.$executeRaw`
+      UPDATE ${Prisma.raw(`"${table}"`)} AS t SET "entityKey" = l."entityKey" FROM "LocalEntity" l, "Figure" f
+      WHERE f."id" = t."figureId" AND l."articleId" = f."articleId" AND l."ordinal" = t."local" AND l."articleId" IN (${list})`
+  }
 }

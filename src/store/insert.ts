@@ -5,7 +5,7 @@ import { storedTime } from './time.js'
  * Adds rows to a table by one statement, to which they come as one JSON parameter: `createMany` compiles a statement out of
  * all values, which takes some fifty times longer, and cuts numbers to 16 digits.
  * @param table a table of the schema.
- * @param rows of one shape: the first one's properties are the columns; lists are stored as JSON.
+ * @param rows their properties are the columns, null where one has none; lists are stored as JSON.
  */
 export async function insertRows<Row extends object>(
   transaction: Prisma.TransactionClient,
@@ -13,7 +13,7 @@ export async function insertRows<Row extends object>(
   rows: readonly Row[],
 ): Promise<void> {
   if (rows.length === 0) return
-  const columns = Object.keys(rows[0]!) as (keyof Row & string)[]
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))] as (keyof Row & string)[]
   const names = Prisma.raw(columns.map((column) => `"${column}"`).join(', '))
   const values = Prisma.raw(columns.map((_, i) => `value ->> ${i}`).join(', '))
   const data = JSON.stringify(rows.map((row) => columns.map((column) => encode(row[column]))))

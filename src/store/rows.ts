@@ -7,6 +7,7 @@ import type { Prisma } from '../generated/prisma/client.js'
 import { groupKey } from '../resolve/entities.js'
 import type { Span } from '../text/document.js'
 import { foldName } from '../text/fold.js'
+import { detailColumns, partyRows } from './figure-rows.js'
 
 /** An article that is about to be stored: where it came from, what it said, what was found in it. */
 export interface ExtractedArticle {
@@ -37,6 +38,7 @@ export interface ArticleRows {
   quoteAbout: Prisma.QuoteAboutCreateManyInput[]
   figures: Prisma.FigureCreateManyInput[]
   figureAbout: Prisma.FigureAboutCreateManyInput[]
+  figureParties: Prisma.FigurePartyCreateManyInput[]
 }
 
 /** The rows that hold an extracted article. Pure. */
@@ -144,11 +146,12 @@ function figureRows(
   input: ExtractedArticle,
   quotes: readonly { id: string }[],
   sortedAt: Date,
-): Pick<ArticleRows, 'figures' | 'figureAbout'> {
+): Pick<ArticleRows, 'figures' | 'figureAbout' | 'figureParties'> {
   const { text, annotations, sentences } = input.extraction
   const found = annotations.figures.map((figure) => {
     return { id: figureId(input.id, figure), figure, sentence: sentenceAt(sentences, figure.end) }
   })
+  const ids = found.map(({ id }) => id)
   return {
     figures: found.map(({ id, figure, sentence }) => ({
       id,
@@ -173,7 +176,9 @@ function figureRows(
       by: figure.by,
       confidence: figure.confidence,
       sortedAt,
+      ...detailColumns(figure, text, ids),
     })),
+    figureParties: found.flatMap(({ id, figure }) => partyRows(id, figure)),
     figureAbout: found.flatMap(({ id, sentence }) =>
       aboutSpans(annotations, [sentence]).map((local) => ({ figureId: id, local })),
     ),

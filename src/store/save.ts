@@ -17,6 +17,7 @@ const RECORD_TABLES = [
   ['speakers', 'QuoteSpeaker'],
   ['quoteAbout', 'QuoteAbout'],
   ['figureAbout', 'FigureAbout'],
+  ['figureParties', 'FigureParty'],
 ] as const satisfies [keyof ArticleRows, Prisma.ModelName][]
 
 /** An article as it came. */

@@ -1,6 +1,6 @@
 import type { PrismaClient } from '../../src/store/client.js'
 import { foldName, slug } from '../../src/text/fold.js'
-import { ARTICLES, ENTITIES, type FixtureArticle, type FixtureEntity } from './fixture.js'
+import { ARTICLES, ENTITIES, type FixtureArticle, type FixtureEntity, type FixtureFigure } from './fixture.js'
 
 const INGESTED = '2024-03-05T00:00:00Z'
 
@@ -201,10 +201,40 @@ async function store(prisma: PrismaClient, article: FixtureArticle, keys: Readon
         by: 'hand',
         confidence: 0.8,
         sortedAt,
+        ...detailsOf(figure, sentence![0]),
         about: {
           create: (figure.about ?? []).map((entity) => ({ local: localOf(entity), entityKey: keyOf(entity) })),
         },
+        parties: { create: partiesOf(figure) },
       },
     })
+  }
+
+  function detailsOf({ si, measure, period, relations }: FixtureFigure, from: number) {
+    const [span] = period ? locate(text, [period.text], from) : []
+    return {
+      unitCode: si?.code ?? null,
+      siValue: si?.value ?? null,
+      siUnit: si?.unit ?? null,
+      measure: measure ?? null,
+      periodStart: span?.[0] ?? null,
+      periodEnd: span?.[1] ?? null,
+      periodText: period?.text ?? null,
+      periodFrom: period?.from ?? null,
+      periodTo: period?.to ?? null,
+      relations: (relations ?? []).map(({ type, figure }) => ({ type, figureId: `f_${id.slice(2)}_${figure}` })),
+    }
+  }
+
+  function partiesOf({ who = [], whoCountries = [], where = [] }: FixtureFigure) {
+    const party = (entity: string) => ({ local: localOf(entity), entityKey: keyOf(entity) })
+    return [
+      ...[...who.map(party), ...whoCountries.map((country) => ({ country }))].map((one, position) => ({
+        role: 'who',
+        position,
+        ...one,
+      })),
+      ...where.map(party).map((one, position) => ({ role: 'where', position, ...one })),
+    ]
   }
 }

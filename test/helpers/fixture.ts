@@ -42,6 +42,15 @@ export interface FixtureFigure {
   quote?: number
   sentence: string
   about?: string[]
+  si?: { value: number; unit: string; code: string }
+  measure?: string
+  who?: string[]
+  whoCountries?: string[]
+  where?: string[]
+  /** Words of the figure's sentence, and the days that they stand for. */
+  period?: { text: string; from: string | null; to: string | null }
+  /** By the index of the other figure. */
+  relations?: { type: string; figure: number }[]
 }
 
 export interface FixtureArticle {
@@ -169,6 +178,8 @@ export const ARTICLES: readonly FixtureArticle[] = [
         quote: 0,
         sentence: '“We have fuel,” Energy Minister Nadia Rahman said on Friday, “for about six days.”',
         about: ['nadia-rahman'],
+        si: { value: 518_400, unit: 's', code: 'd' },
+        period: { text: 'on Friday', from: '2024-03-01', to: '2024-03-01' },
       },
       {
         text: '12 percent',
@@ -181,6 +192,11 @@ export const ARTICLES: readonly FixtureArticle[] = [
         quote: 1,
         sentence: 'Rahman warned that imports had fallen by 12 percent.',
         about: ['nadia-rahman', 'bangladesh'],
+        measure: 'imports',
+        who: ['grid-council'],
+        whoCountries: ['BD'],
+        where: ['bangladesh'],
+        relations: [{ type: 'compared-with', figure: 2 }],
       },
       {
         text: '$20 million to $25 million',
@@ -253,6 +269,9 @@ export const ARTICLES: readonly FixtureArticle[] = [
         subject: 'waiting ships',
         sentence: 'Dozens of ships wait at Port Ellis.',
         about: ['port-ellis'],
+        measure: 'ships',
+        where: ['port-ellis'],
+        period: { text: 'wait', from: null, to: '2024-02-29' },
       },
     ],
   },

@@ -91,6 +91,24 @@ const CASES: readonly [url: string, ...ids: string[]][] = [
   ['/figures?min=24000000', 'f_fuel_2'],
   ['/figures?max=12', 'f_fuel_0', 'f_fuel_1'],
   ['/figures?min=7&max=1199.5', 'f_fuel_1'],
+  ['/figures?measure=imports&measure=deaths', 'f_fuel_1'],
+  ['/figures?measure=import'],
+  ['/figures?who=Grid%20Council', 'f_fuel_1'],
+  // The country of the people that is counted, and no organisation of that country.
+  ['/figures?who=Bangladesh', 'f_fuel_1'],
+  ['/figures?who=port-ellis'],
+  ['/figures?where=Bangladesh&where=Port%20Ellis', 'f_fuel_1', 'f_strike_0'],
+  ['/figures?where=Grid%20Council'],
+  ['/figures?siUnit=s&minSi=86400', 'f_fuel_0'],
+  ['/figures?siUnit=s&minSi=600000'],
+  ['/figures?maxSi=518400', 'f_fuel_0'],
+  ['/figures?maxSi=518399'],
+  ['/figures?siUnit=m'],
+  ['/figures?periodFrom=2024-03-01', 'f_fuel_0'],
+  ['/figures?periodFrom=2024-03-02'],
+  ['/figures?periodTo=2024-03-01', 'f_fuel_0', 'f_strike_0'],
+  ['/figures?periodTo=2024-02-01', 'f_strike_0'],
+  ['/figures?periodFrom=2024-02-29&periodTo=2024-02-29', 'f_strike_0'],
   ['/figures?article=a_strike', 'f_strike_0'],
   ['/figures?source=daily-record&kind=money', 'f_fuel_2'],
   ['/figures?source=evening%20post&kind=money'],
@@ -183,7 +201,7 @@ t.test('every filter that a collection has is tried', async (t) => {
       return [...new URLSearchParams(search).keys()].map((name) => `${path} ${name}`)
     }),
   )
-  const presentation = ['limit', 'cursor', 'sort', 'count', 'fields', 'include']
+  const presentation = ['limit', 'cursor', 'sort', 'count', 'fields', 'include', 'facet']
   const { paths } = app.swagger() as unknown as { paths: Record<string, { get?: { parameters?: { name: string }[] } }> }
   for (const path of ['/quotes', '/figures', '/people', '/organisations', '/places', '/articles']) {
     for (const { name } of paths[path]!.get!.parameters!) {

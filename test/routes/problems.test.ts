@@ -84,6 +84,12 @@ const CASES: Case[] = [
     match: { errors: [{ parameter: 'publishedFrom' }] },
   },
   {
+    what: 'a day of a period that does not exist',
+    request: { url: '/figures?periodFrom=2024-02-30' },
+    code: 'invalid-parameter',
+    match: { errors: [{ parameter: 'periodFrom', message: /exists/ }] },
+  },
+  {
     what: 'a time that is none',
     request: { url: '/articles?publishedTo=yesterday' },
     code: 'invalid-parameter',

@@ -87,9 +87,17 @@ t.test('a figure', async (t) => {
     valueMax: null,
     kind: 'percent',
     unit: 'percent',
+    unitCode: null,
+    si: null,
     modifier: 'exact',
     change: 'decrease',
     subject: 'fuel imports',
+    measure: 'imports',
+    who: [{ id: 'grid-council', kind: 'organisation', name: 'Grid Council' }],
+    whoCountries: ['BD'],
+    where: [{ id: 'bangladesh', kind: 'place', name: 'Bangladesh' }],
+    period: null,
+    relations: [{ type: 'compared-with', figureId: 'f_fuel_2' }],
     attribution: { entity: { id: 'nadia-rahman', kind: 'person', name: 'Nadia Rahman' }, text: 'Rahman' },
     quoteId: 'q_fuel_1',
     about: [
@@ -103,6 +111,11 @@ t.test('a figure', async (t) => {
   const range = await get('/figures/f_fuel_2')
   t.equal(range.valueMax, 25_000_000)
   t.same(range.attribution, { entity: null, text: 'A senior official' })
+  const days = await get('/figures/f_fuel_0')
+  t.same(days.si, { value: 518_400, valueMax: null, unit: 's' })
+  t.equal(days.unitCode, 'd')
+  t.same(days.period, { start: 69, end: 78, text: 'on Friday', from: '2024-03-01', to: '2024-03-01' })
+  t.same([days.measure, days.who, days.where, days.relations], [null, [], [], []])
   const vague = await get('/figures/f_strike_0')
   t.equal(vague.value, null)
   t.equal(vague.attribution, null)

@@ -31,6 +31,19 @@ t.test('rows come out as they went in, their times in the form that Prisma store
   )
 })
 
+t.test('a row may lack what others have', async (t) => {
+  const { prisma } = await newStore(t)
+  const row = { kind: 'place', name: '', folded: '', sameAs: [] }
+  await insertRows(prisma, 'Entity', [
+    { ...row, id: 'a', latitude: 1.5 },
+    { ...row, id: 'b', countryCode: 'IL' },
+  ])
+  t.match(await prisma.entity.findMany({ orderBy: { id: 'asc' } }), [
+    { id: 'a', latitude: 1.5, countryCode: null },
+    { id: 'b', latitude: null, countryCode: 'IL' },
+  ])
+})
+
 t.test('no rows, no statement', async (t) => {
   const { prisma } = await newStore(t)
   await insertRows(prisma, 'Entity', [])

@@ -4,13 +4,29 @@ import t from 'tap'
 import { diff } from '../../src/store/engine.js'
 import { migrate, readMigrations } from '../../src/store/migrate.js'
 
-/** The structure of a database: the SQL of every table and index, but for full text and Prisma's own table. */
+/**
+ * The structure of a database: the columns and foreign keys of every table, in any order since added columns come last,
+ * and the SQL of every index; without full text and Prisma's own table.
+ */
 function structure(database: Database.Database): string[] {
+  const isOurs = (sql: string) => !/_prisma_migrations|sqlite_sequence|Text(_\w+)?['"]? ?(USING|\()/i.test(sql)
   const rows = database
-    .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND type IN ('table', 'index') ORDER BY type, name")
-    .pluck()
-    .all() as string[]
-  return rows.filter((sql) => !/_prisma_migrations|sqlite_sequence|Text(_\w+)?['"]? ?(USING|\()/i.test(sql))
+    .prepare("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND type IN ('table', 'index')")
+    .all() as { type: string; name: string; sql: string }[]
+  return rows
+    .filter(({ sql }) => isOurs(sql))
+    .flatMap(({ type, name, sql }) => (type === 'index' ? [sql] : [name, ...partsOf(database, name)]))
+    .sort()
+}
+
+/** The columns and foreign keys of a table, one text each. */
+function partsOf(database: Database.Database, table: string): string[] {
+  const columns = database.pragma(`table_xinfo("${table}")`) as Record<string, unknown>[]
+  const keys = database.pragma(`foreign_key_list("${table}")`) as Record<string, unknown>[]
+  return [
+    ...columns.map(({ cid: _, ...column }) => `${table} ${JSON.stringify(column)}`),
+    ...keys.map(({ id: _, ...key }) => `${table} ${JSON.stringify(key)}`),
+  ]
 }
 
 t.test('migrations and schema agree', async (t) => {

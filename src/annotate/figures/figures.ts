@@ -1,8 +1,9 @@
 import type { Document } from '../../text/document.js'
-import type { Annotations, Figure, FigureModifier } from '../annotations.js'
+import type { Annotations, FigureClaim, FigureModifier } from '../annotations.js'
 import { type Credit, creditor } from './attribution.js'
 import { readChange } from './change.js'
 import type { Draft, Reading } from './draft.js'
+import { enrich } from './enrich/enrich.js'
 import { assemble } from './measures/assemble.js'
 import { articleCountries } from './measures/countries.js'
 import { readModifier } from './modifier.js'
@@ -19,14 +20,14 @@ export function findFigures(document: Document, annotations: Annotations): Parti
   const drafts = refine(reading, assemble(reading, scanNumbers(document)))
   findSubjects(reading, drafts)
   const credit = creditor(reading)
-  const figures: Figure[] = []
+  const figures: FigureClaim[] = []
   for (const draft of drafts) {
     const previous = figures[figures.length - 1]
     const own = readModifier(reading, draft)
     const modifier = own === 'exact' && isConversion(reading, draft, previous) ? previous!.modifier : own
     figures.push(toFigure(reading, draft, modifier, credit(draft)))
   }
-  return { figures }
+  return { figures: enrich(document, reading, drafts, figures) }
 }
 
 function newReading(document: Document, annotations: Annotations): Reading {
@@ -43,12 +44,12 @@ function newReading(document: Document, annotations: Annotations): Reading {
 }
 
 /** *some 7 miles (11 km)*, *over 7 million crowns ($1.1 million)*: the same amount in other units, meant as firmly. */
-function isConversion(reading: Reading, draft: Draft, previous: Figure | undefined): boolean {
+function isConversion(reading: Reading, draft: Draft, previous: FigureClaim | undefined): boolean {
   if (previous?.kind !== draft.kind || draft.unit === null || previous.modifier === 'vague') return false
   return /^ [(/](?:about )?(?:US )?$/.test(reading.text.slice(previous.end, draft.start))
 }
 
-function toFigure(reading: Reading, draft: Draft, modifier: FigureModifier, credit: Credit): Figure {
+function toFigure(reading: Reading, draft: Draft, modifier: FigureModifier, credit: Credit): FigureClaim {
   return {
     start: draft.start,
     end: draft.end,

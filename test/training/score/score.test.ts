@@ -28,7 +28,18 @@ function finder(text: string) {
     },
     figure: (words: string, value: number | null, more: Partial<Figure> = {}): Figure => {
       const rest = { valueMax: null, unit: null, change: null, subject: null, attribution: null, quote: null }
-      return { ...span(words), value, kind: 'count', modifier: 'exact', by, confidence: 1, ...rest, ...more }
+      const details = { si: null, unitCode: null, measure: null, period: null, relations: [] }
+      return {
+        ...span(words),
+        ...details,
+        value,
+        kind: 'count',
+        modifier: 'exact',
+        by,
+        confidence: 1,
+        ...rest,
+        ...more,
+      }
     },
   }
 }

@@ -94,6 +94,11 @@ t.test('quantities: value, unit, change; ranges; ordinals and vague numbers left
     quote: null,
     by,
     confidence: 1,
+    si: null,
+    unitCode: null,
+    measure: null,
+    period: null,
+    relations: [],
     ...more,
   })
   const figures = [

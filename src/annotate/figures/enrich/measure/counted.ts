@@ -1,0 +1,34 @@
+import { COUNTED_PEOPLE, NO_PEOPLE } from '../../../../lexicon/counted-people.js'
+import { PEOPLE_NOUNS } from '../../../../lexicon/people.js'
+import type { Span, Token } from '../../../../text/document.js'
+import type { Known } from '../known.js'
+import type { Entry } from './table.js'
+
+/** Whether a list of spans, sorted by position, has one that ends where a token ends. */
+function endsOne(spans: readonly Span[], token: Token): boolean {
+  let low = 0
+  let high = spans.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const { end } = spans[middle]!
+    if (end === token.end) return true
+    if (end < token.end) low = middle + 1
+    else high = middle - 1
+  }
+  return false
+}
+
+/** Whether a noun stands for people: *soldiers*, *Kenyans*, *police officers*. */
+export function isPeople(known: Known, token: Token): boolean {
+  const word = token.lower
+  if (PEOPLE_NOUNS.has(word) || COUNTED_PEOPLE.has(word)) return true
+  if (/(?:ers|ors|ists|ians|men|women)$/.test(word)) return !NO_PEOPLE.has(word)
+  return endsOne(known.annotations.demonyms, token)
+}
+
+/** Whether the verbs of a measure may be said of the figure's noun, which may also be left out (*killed at least 12*). */
+export function isCounted(known: Known, entry: Entry, head: Token | null): boolean {
+  if (entry.counted === null) return true
+  if (entry.counted === 'people') return head === null || isPeople(known, head)
+  return head !== null && entry.counted.has(head.lower)
+}

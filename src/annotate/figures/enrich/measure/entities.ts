@@ -1,0 +1,35 @@
+import type { Span } from '../../../../text/document.js'
+import type { Annotations, Demonym } from '../../../annotations.js'
+
+/** Ways to find an article's entities. */
+export interface Entities {
+  /** The entity that a name is a mention of. */
+  readonly byName: (name: Span) => number | undefined
+  /** The entity of which a mention begins at a position. */
+  readonly startingAt: (position: number) => number | undefined
+  readonly demonymAt: (position: number) => Demonym | undefined
+  /** The country itself, if the article names it. */
+  readonly ofCountry: (country: string) => number | undefined
+}
+
+/** Indexes the entities and demonyms of an article by position; built when first asked. */
+export function indexEntities({ entities, demonyms }: Annotations): Entities {
+  let starts: Map<number, number> | undefined
+  let peoples: Map<number, Demonym> | undefined
+  const startingAt = (position: number) => {
+    starts ??= new Map(entities.flatMap(({ mentions }, index) => mentions.map(({ start }) => [start, index] as const)))
+    return starts.get(position)
+  }
+  return {
+    startingAt,
+    byName: ({ start }) => startingAt(start),
+    demonymAt: (position) => {
+      peoples ??= new Map(demonyms.map((demonym) => [demonym.start, demonym]))
+      return peoples.get(position)
+    },
+    ofCountry: (country) => {
+      const index = entities.findIndex((entity) => entity.kind === 'place' && entity.country === country)
+      return index < 0 ? undefined : index
+    },
+  }
+}

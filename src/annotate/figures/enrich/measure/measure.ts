@@ -1,0 +1,35 @@
+import type { Measure } from '../../../annotations.js'
+import { isObject } from '../clause.js'
+import type { Known } from '../known.js'
+import { indexEntities } from './entities.js'
+import { type Found, MEASURE_RULES } from './rules.js'
+import { placesIn, whereOf } from './where.js'
+import { whoOf } from './who.js'
+
+/** Finds for every figure what it counts under the name that all articles share, with whose and where it is. */
+export function findMeasures(known: Known): (Measure | null)[] {
+  const entities = indexEntities(known.annotations)
+  const found: (Found | null)[] = []
+  let sentence = -1
+  let places: ReturnType<typeof placesIn> = []
+  return known.drafts.map((draft, index) => {
+    const measure = firstOf(known, index, found)
+    found.push(measure)
+    if (!measure) return null
+    const here = known.tokens[draft.first]!.sentence
+    if (here !== sentence) {
+      sentence = here
+      places = placesIn(known, here, entities.byName)
+    }
+    const where = places.length > 0 ? whereOf(known, index, places, isObject(known, index)) : []
+    return { name: measure.entry.name, ...whoOf(known, index, measure, entities), where }
+  })
+}
+
+function firstOf(known: Known, index: number, found: readonly (Found | null)[]): Found | null {
+  for (const rule of MEASURE_RULES) {
+    const measure = rule(known, index, found)
+    if (measure) return measure
+  }
+  return null
+}
