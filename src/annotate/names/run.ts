@@ -1,6 +1,7 @@
 import { hasCapital } from './candidates.js'
 import { GAZETTEER } from './lists.js'
 import { type Sheet, wordAt } from './sheet.js'
+import { type Surroundings, viewSurroundings } from './surroundings.js'
 import { CASE, TRIGGER, type Word } from './words.js'
 
 /** The stretch of capitals that a token stands in (hyphens and full stops inside it count), and what is around it. */
@@ -30,9 +31,10 @@ export interface RunView {
   /** The tokens of the whole segment, half-open. */
   readonly wideStart: number
   readonly wideEnd: number
+  readonly surroundings: Surroundings
 }
 
-const KIND = TRIGGER.organisation | TRIGGER.place | TRIGGER.role | TRIGGER.honorific | TRIGGER.calendar
+const KIND = TRIGGER.organisation | TRIGGER.place | TRIGGER.role | TRIGGER.honorific | TRIGGER.calendar | TRIGGER.other
 const NAME_BITS = GAZETTEER.first | GAZETTEER.last | GAZETTEER.common | GAZETTEER.demonym
 
 /** Looks at the run around the token `at`, which is in the segment that starts at `sheet.segments[segment]`. */
@@ -77,6 +79,7 @@ export function viewRun(sheet: Sheet, at: number, segment: number): RunView {
     isStart: sheet.starts[start]!,
     wideStart: first,
     wideEnd: end,
+    surroundings: viewSurroundings(sheet, start, stop, sentence.firstToken, sentence.endToken),
   }
 }
 
