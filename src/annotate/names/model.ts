@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { MOST_FEATURES } from './feature-writer.js'
 import { ROW_BITS } from './hash.js'
 import { hashTable } from './hash-table.js'
 import { LABEL_COUNT } from './labels.js'
@@ -96,6 +97,8 @@ function scorer(kept: Uint32Array, scales: Uint8Array, unpacked: Int8Array): Nam
   const weights = packRows(scales, unpacked)
   const factors = Float64Array.from({ length: 256 }, (_, scale) => scaleOf(scale))
   const size = 1 << ROW_BITS
+  const hits = new Int32Array(MOST_FEATURES)
+  // First which rows are kept, without a branch; then their weights, one fetched while the last is still added up.
   // Thirteen local sums instead of an inner loop: this is where the tagger spends its time, and it halves it.
   return (rows, from, to, share, scores, at) => {
     let s0 = 0,
@@ -111,13 +114,16 @@ function scorer(kept: Uint32Array, scales: Uint8Array, unpacked: Int8Array): Nam
       s10 = 0,
       s11 = 0,
       s12 = 0
+    let count = 0
     for (let f = from; f < to; f++) {
       const row = rows[f]! & (size - 1)
       const block = (row >>> 5) << 1
       const bits = ranked[block]!
-      const bit = 1 << (row & 31)
-      if ((bits & bit) === 0) continue
-      const base = (ranked[block + 1]! + bitsIn(bits & (bit - 1))) * ROW
+      hits[count] = ranked[block + 1]! + bitsIn(bits & ((1 << (row & 31)) - 1))
+      count += (bits >>> (row & 31)) & 1
+    }
+    for (let h = 0; h < count; h++) {
+      const base = hits[h]! * ROW
       const factor = share * factors[weights[base + SCALE]! & 255]!
       s0 += factor * weights[base]!
       s1 += factor * weights[base + 1]!

@@ -27,10 +27,12 @@ const isHead = (sheet: Sheet, at: number, { first, end }: Mention): boolean =>
 function isOpened(sheet: Sheet, { first, end, kind, confidence }: Mention): boolean {
   if (kind === 'organisation' && confidence >= SURE) return false
   const { tokens } = sheet.document
-  const opens = (at: number) => hasCapital(sheet.words[at]!) && OPENING_HEADS.has(tokens[at]!.lower)
-  if (end - first > 1 && opens(first)) return true
-  return first > 0 && tokens[first - 1]!.sentence === tokens[first]!.sentence && opens(first - 1)
+  if (end - first > 1 && opens(sheet, first)) return true
+  return first > 0 && tokens[first - 1]!.sentence === tokens[first]!.sentence && opens(sheet, first - 1)
 }
+
+const opens = (sheet: Sheet, at: number): boolean =>
+  hasCapital(sheet.words[at]!) && OPENING_HEADS.has(sheet.document.tokens[at]!.lower)
 
 /** Whether the run of capitals goes on to such a head: not in a headline, where all words are large. */
 function headsOn(sheet: Sheet, { end }: Mention): boolean {
