@@ -8,31 +8,35 @@ import { buildLists, unpackLists } from './names/build-lists.js'
 import { trainCrf } from './names/crf.js'
 import { makeDataset } from './names/dataset.js'
 import { describe, evaluate } from './names/evaluate.js'
-import { type GoldDocument, readCorpus, readSet, readTrainingSets } from './names/gold-sets.js'
+import { type GoldDocument, readArticles, readCorpus, readSet, readTrainingSets } from './names/gold-sets.js'
 import { averageWeights, packModel } from './names/write-model.js'
 
 const HELP = `Trains the name model and writes it to a file (npm run train -- …).
 
   --sets FOLDER     training sets, JSON Lines (id, text, entities); every file in it is trained on
   --corpus FOLDER   the annotated corpus; the held-out tenth is only measured on
+  --more FOLDER     further articles in its markup, all of them for training
   --measure FILE    a set to measure on, never trained on; may be given again
   --out FOLDER      where the model goes                               [models]
   --seeds N         models to train and average                        [3]
   --epochs N        passes over the training data                      [8]
   --rate X          AdaGrad's step                                     [0.012]
-  --dropout X       share of tokens whose spelling is hidden           [0.2]
+  --dropout X       share of tokens whose spelling is hidden           [0.12]
+  --hidden X        share of segments whose spelling is hidden         [0.12]
   --rows N          feature rows that the file keeps                   [160000]`
 
 const { values } = parseArgs({
   options: {
     sets: { type: 'string' },
     corpus: { type: 'string' },
+    more: { type: 'string' },
     measure: { type: 'string', multiple: true, default: [] },
     out: { type: 'string', default: 'models' },
     seeds: { type: 'string', default: '3' },
     epochs: { type: 'string', default: '8' },
     rate: { type: 'string', default: '0.012' },
-    dropout: { type: 'string', default: '0.2' },
+    dropout: { type: 'string', default: '0.12' },
+    hidden: { type: 'string', default: '0.12' },
     rows: { type: 'string', default: '160000' },
     help: { type: 'boolean', default: false },
   },
@@ -45,7 +49,11 @@ if (values.help || !values.sets || !values.corpus) {
 
 const report = (line: string): void => console.log(`${Math.round(performance.now() / 1000)} s  ${line}`)
 
-const training = [...readTrainingSets(values.sets), ...readCorpus(values.corpus, false)]
+const training = [
+  ...readTrainingSets(values.sets),
+  ...readCorpus(values.corpus, false),
+  ...(values.more ? readArticles(values.more) : []),
+]
 report(`${training.length} documents, ${training.reduce((sum, { names }) => sum + names.length, 0)} names`)
 const lists = buildLists(training)
 report(`${lists.phraseKeys.length} phrases, ${lists.wordKeys.length} words`)
@@ -59,6 +67,7 @@ const models = Array.from({ length: Number(values.seeds) }, (_, i) => {
     rate: Number(values.rate),
     l2: 1e-6,
     dropout: Number(values.dropout),
+    hidden: Number(values.hidden),
     report,
   })
 })

@@ -7,7 +7,7 @@ const LONGEST_GAP = 3
 /** How many small words after the last capital may belong to a name. */
 const LONGEST_TAIL = 2
 
-const TOPIC = TRIGGER.sport | TRIGGER.business | TRIGGER.role
+const TOPIC = TRIGGER.sport | TRIGGER.business | TRIGGER.role | TRIGGER.other
 
 /** Whether a word is written with a capital anywhere. */
 export const hasCapital = (word: Word): boolean => word.case >= CASE.title && word.case <= CASE.mixed

@@ -1,4 +1,7 @@
-import { LABEL_COUNT, MAY_END, MAY_START, TRANSITIONS } from './labels.js'
+import { KINDS, kindOf, LABEL_COUNT, MAY_END, MAY_START, OUTSIDE, TRANSITIONS } from './labels.js'
+
+/** Numbers per token in `beliefs`: how probable each kind is, in the order of `KINDS`; what is missing to 1 is outside. */
+export const BELIEFS = KINDS.length
 
 /** Room for the decoding of one segment, used again and again. */
 export interface Lattice {
@@ -7,6 +10,8 @@ export interface Lattice {
   /** Afterwards: the best label of each token and how probable the model holds it (its marginal). */
   labels: Uint8Array
   marginals: Float64Array
+  /** Afterwards: how probable each kind is at each token, whatever the position: `BELIEFS` a token. */
+  beliefs: Float32Array
 }
 
 /** Decodes a segment: best path, and the probability of each of its labels. */
@@ -23,12 +28,14 @@ export function decoder(transitions: Float32Array): Decoder {
     scores: new Float64Array(64 * LABEL_COUNT),
     labels: new Uint8Array(64),
     marginals: new Float64Array(64),
+    beliefs: new Float32Array(64 * BELIEFS),
   }
   const weights = transitions.map((weight) => Math.exp(weight))
   let forward = new Float64Array(64 * LABEL_COUNT)
   let backward = new Float64Array(64 * LABEL_COUNT)
   let best = new Float64Array(64 * LABEL_COUNT)
   let origin = new Uint8Array(64 * LABEL_COUNT)
+  const sums = new Float64Array(BELIEFS)
 
   const open = (length: number): void => {
     const size = length * LABEL_COUNT
@@ -36,6 +43,7 @@ export function decoder(transitions: Float32Array): Decoder {
       lattice.scores = new Float64Array(size)
       lattice.labels = new Uint8Array(length)
       lattice.marginals = new Float64Array(length)
+      lattice.beliefs = new Float32Array(length * BELIEFS)
       forward = new Float64Array(size)
       backward = new Float64Array(size)
       best = new Float64Array(size)
@@ -52,9 +60,13 @@ export function decoder(transitions: Float32Array): Decoder {
     sumBackward(potentials, weights, backward, length)
     for (let i = 0; i < length; i++) {
       let total = 0
+      sums.fill(0)
       for (let label = 0; label < LABEL_COUNT; label++) {
-        total += forward[i * LABEL_COUNT + label]! * backward[i * LABEL_COUNT + label]!
+        const mass = forward[i * LABEL_COUNT + label]! * backward[i * LABEL_COUNT + label]!
+        total += mass
+        if (label !== OUTSIDE) sums[kindOf(label)]! += mass
       }
+      for (let kind = 0; kind < BELIEFS; kind++) lattice.beliefs[i * BELIEFS + kind] = sums[kind]! / total
       const at = i * LABEL_COUNT + lattice.labels[i]!
       lattice.marginals[i] = (forward[at]! * backward[at]!) / total
     }

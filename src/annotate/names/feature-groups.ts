@@ -16,7 +16,8 @@ const KIND_TRIGGERS =
   TRIGGER.organisation |
   TRIGGER.place |
   TRIGGER.role |
-  TRIGGER.calendar
+  TRIGGER.calendar |
+  TRIGGER.other
 
 /** Words beside the token that tell a kind. */
 export function putTriggers(out: FeatureWriter, near: readonly Word[]): void {
@@ -28,6 +29,20 @@ export function putTriggers(out: FeatureWriter, near: readonly Word[]): void {
   out.put(join(near[3]!.trigger & KIND_TRIGGERS, near[4]!.shape))
 }
 
+/** The words at the edges of the token's run: with the token's own spelling, what training hides now and then. */
+export function putRunWords(out: FeatureWriter, run: RunView, at: number, word: Word, topic: number): void {
+  const fromStart = Math.min(at - run.start, 4)
+  const fromEnd = Math.min(run.end - 1 - at, 4)
+  const place = fromStart * 8 + fromEnd
+  out.put(join(run.first.lower, fromStart))
+  out.put(join(run.last.lower, fromEnd))
+  out.put(join(run.first.affixes[7]!, place))
+  out.put(join(run.last.affixes[7]!, place))
+  out.put(join(topic, word.lower))
+  out.put(join(run.wideLast.lower, Math.min(run.wideEnd - 1 - at, 6)))
+  out.put(join(run.wideFirst.lower, Math.min(at - run.wideStart, 6)))
+}
+
 /** The run of capitals that the token stands in, and what is around it. */
 export function putRun(out: FeatureWriter, run: RunView, at: number, word: Word, topic: number): void {
   const fromStart = Math.min(at - run.start, 4)
@@ -37,10 +52,6 @@ export function putRun(out: FeatureWriter, run: RunView, at: number, word: Word,
   out.put(place)
   out.put(join(run.before.lower, place))
   out.put(join(run.after.lower, place))
-  out.put(join(run.first.lower, fromStart))
-  out.put(join(run.last.lower, fromEnd))
-  out.put(join(run.first.affixes[7]!, place))
-  out.put(join(run.last.affixes[7]!, place))
   out.put(join(run.triggers, place))
   out.put(join(run.last.trigger & KIND_TRIGGERS, place))
   out.put(join(run.first.trigger & KIND_TRIGGERS, place))
@@ -77,10 +88,33 @@ export function putRun(out: FeatureWriter, run: RunView, at: number, word: Word,
   out.put(join(topic, join(size, run.after.lower)))
   out.put(join(topic, word.gazetteer))
   out.put(join(topic, join(word.gazetteer, run.before.lower)))
-  out.put(join(topic, word.lower))
   out.put(join(run.wideTriggers, place))
-  out.put(join(run.wideLast.lower, Math.min(run.wideEnd - 1 - at, 6)))
-  out.put(join(run.wideFirst.lower, Math.min(at - run.wideStart, 6)))
+}
+
+/** What stands around the run, by classes of words: what is done with it, what it is said to be, what it is listed with. */
+export function putSurroundings(out: FeatureWriter, run: RunView, at: number): void {
+  const place = Math.min(at - run.start, 4) * 8 + Math.min(run.end - 1 - at, 4)
+  const size = Math.min(run.end - run.start, 6)
+  const { before, before2, after, after2, after3 } = run
+  const { before3, verbBefore, verbAfter, apposition, listBefore, listAfter } = run.surroundings
+  out.put(join(before.context, place))
+  out.put(join(after.context, place))
+  out.put(join(before.context * 32 + after.context, size))
+  out.put(join(before2.context, join(before.lower, size)))
+  out.put(join(before3.context * 32 + before2.context, before.lower))
+  out.put(join(after2.context, join(after.lower, size)))
+  out.put(join(after2.context * 32 + after3.context, after.lower))
+  out.put(join(before.context * 32 + after.context, run.pattern))
+  out.put(join(apposition, size))
+  out.put(join(apposition, run.pattern))
+  out.put(join(verbAfter.context, size))
+  out.put(join(verbAfter.lower, size))
+  out.put(join(verbBefore.context, before.lower))
+  out.put(join(verbBefore.lower, before.lower))
+  out.putKnown(listBefore === before ? 0 : join(listBefore.lower, 1))
+  out.putKnown(listAfter === after ? 0 : join(listAfter.lower, 1))
+  out.putKnown(listBefore === before ? 0 : join(listBefore.context, 1))
+  out.putKnown(listAfter === after ? 0 : join(listAfter.context, 1))
 }
 
 /** What the gazetteers know of the token and its neighbours, and what the rest of the document tells. */
@@ -167,9 +201,14 @@ export function putOthers(out: FeatureWriter, sheet: Sheet, at: number, word: Wo
     out.put(join(middleClass(after.facts), word.shape))
     out.put(join(before.shape, after.shape))
     out.putKnown(sheet.phraseMasks[other]!)
-    out.putKnown((before.trigger & KIND_TRIGGERS) * 512 + (after.trigger & KIND_TRIGGERS))
+    out.putKnown((before.trigger & KIND_TRIGGERS) * 8192 + (after.trigger & KIND_TRIGGERS))
+    const before2 = wordAt(sheet, other - 2, sentence.firstToken, sentence.endToken)
+    const after2 = wordAt(sheet, other + 2, sentence.firstToken, sentence.endToken)
+    out.putKnown(before.context * 32 + after.context)
+    out.putKnown(before2.context && join(before2.context, before.lower))
+    out.putKnown(after2.context && join(after2.context, after.lower))
   }
-  out.template = template + 8
+  out.template = template + 11
 }
 
 /** What a set's annotators were used to: the rest of the features need not learn it. */

@@ -1,7 +1,7 @@
 import { rowOf } from './hash.js'
 
 /** Room for the features of one token. */
-export const MOST_FEATURES = 256
+export const MOST_FEATURES = 320
 
 /** Writes rows one after another; each call of `put` is one template, numbered by its place. */
 export class FeatureWriter {

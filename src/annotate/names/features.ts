@@ -1,4 +1,14 @@
-import { putClasses, putLists, putOthers, putRun, putSource, putTriggers, WINDOW } from './feature-groups.js'
+import {
+  putClasses,
+  putLists,
+  putOthers,
+  putRun,
+  putRunWords,
+  putSource,
+  putSurroundings,
+  putTriggers,
+  WINDOW,
+} from './feature-groups.js'
 import { FeatureWriter } from './feature-writer.js'
 import { join } from './hash.js'
 import { truecaseOf } from './lists.js'
@@ -6,8 +16,8 @@ import { type RunView, viewRun } from './run.js'
 import { type Sheet, wordAt } from './sheet.js'
 import { NO_WORD, type Word } from './words.js'
 
-/** The features up to this one are the token's own spelling; training hides them now and then. */
-export const OWN_FEATURES = 24
+/** The features up to this one are the spelling of the token and its run; training hides them now and then. */
+export const OWN_FEATURES = 31
 
 /** The last features of a token tell the source of its text; without a source there are none of them. */
 export const SOURCE_FEATURES = 4
@@ -37,9 +47,11 @@ export function featureReader(): FeatureReader {
       near[step] = wordAt(sheet, at + step - 3, sentence.firstToken, sentence.endToken)
     }
     putSpelling(writer, sheet, at, near)
+    putRunWords(writer, run, at, near[3]!, sheet.topic)
     putContext(writer, sheet, at, near)
     putTriggers(writer, near)
     putRun(writer, run, at, near[3]!, sheet.topic)
+    putSurroundings(writer, run, at)
     putLists(writer, sheet, at, near)
     putClasses(writer, near)
     putOthers(writer, sheet, at, near[3]!)

@@ -15,11 +15,12 @@ export const GAZETTEER = {
   common: 512,
   date: 1024,
   team: 2048,
+  other: 4096,
 } as const
 
 /** All the bits of the mask; above them a first word keeps how many words its longest phrase has. */
-export const GAZETTEER_MASK = 0xfff
-export const PHRASE_SHIFT = 12
+export const GAZETTEER_MASK = 0x1fff
+export const PHRASE_SHIFT = 13
 export const LONGEST_PHRASE = 6
 
 /**

@@ -1,6 +1,7 @@
 import { hasCapital } from './candidates.js'
 import { GAZETTEER } from './lists.js'
 import { type Sheet, wordAt } from './sheet.js'
+import { type Surroundings, viewSurroundings } from './surroundings.js'
 import { CASE, TRIGGER, type Word } from './words.js'
 
 /** The stretch of capitals that a token stands in (hyphens and full stops inside it count), and what is around it. */
@@ -30,9 +31,10 @@ export interface RunView {
   /** The tokens of the whole segment, half-open. */
   readonly wideStart: number
   readonly wideEnd: number
+  readonly surroundings: Surroundings
 }
 
-const KIND = TRIGGER.organisation | TRIGGER.place | TRIGGER.role | TRIGGER.honorific | TRIGGER.calendar
+const KIND = TRIGGER.organisation | TRIGGER.place | TRIGGER.role | TRIGGER.honorific | TRIGGER.calendar | TRIGGER.other
 const NAME_BITS = GAZETTEER.first | GAZETTEER.last | GAZETTEER.common | GAZETTEER.demonym
 
 /** Looks at the run around the token `at`, which is in the segment that starts at `sheet.segments[segment]`. */
@@ -45,8 +47,7 @@ export function viewRun(sheet: Sheet, at: number, segment: number): RunView {
     while (start > first && inRun(sheet, start - 1, first, end)) start--
     while (stop < end && inRun(sheet, stop, first, end)) stop++
   }
-  const sentence = sheet.document.sentences[sheet.document.tokens[at]!.sentence]!
-  const look = (i: number) => wordAt(sheet, i, sentence.firstToken, sentence.endToken)
+  const { firstToken, endToken } = sheet.document.sentences[sheet.document.tokens[at]!.sentence]!
   let triggers = 0
   let pattern = 17
   for (let i = start; i < stop; i++) {
@@ -56,7 +57,7 @@ export function viewRun(sheet: Sheet, at: number, segment: number): RunView {
   }
   let wideTriggers = 0
   for (let i = first; i < end && i < first + 12; i++) wideTriggers |= sheet.words[i]!.trigger & KIND
-  const before = look(start - 1)
+  const before = wordAt(sheet, start - 1, firstToken, endToken)
   return {
     segment,
     start,
@@ -64,10 +65,10 @@ export function viewRun(sheet: Sheet, at: number, segment: number): RunView {
     first: sheet.words[start]!,
     last: sheet.words[stop - 1]!,
     before,
-    after: look(stop),
-    before2: look(start - 2),
-    after2: look(stop + 1),
-    after3: look(stop + 2),
+    after: wordAt(sheet, stop, firstToken, endToken),
+    before2: wordAt(sheet, start - 2, firstToken, endToken),
+    after2: wordAt(sheet, stop + 1, firstToken, endToken),
+    after3: wordAt(sheet, stop + 2, firstToken, endToken),
     triggers,
     wideTriggers,
     wideFirst: sheet.words[first]!,
@@ -77,6 +78,7 @@ export function viewRun(sheet: Sheet, at: number, segment: number): RunView {
     isStart: sheet.starts[start]!,
     wideStart: first,
     wideEnd: end,
+    surroundings: viewSurroundings(sheet, start, stop, firstToken, endToken),
   }
 }
 

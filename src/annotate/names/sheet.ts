@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.js'
 import { hasCapital, markCandidates } from './candidates.js'
+import { BELIEFS } from './decode.js'
 import { gatherEvidence } from './evidence.js'
 import { matchPhrases } from './gazetteer.js'
 import type { NameLists } from './lists.js'
@@ -32,6 +33,8 @@ export interface Sheet {
   readonly topic: number
   /** The next mention of the same word with a capital (from the last one on to the first), or -1. */
   readonly others: Int32Array
+  /** How probable the model holds each kind at each token, `BELIEFS` a token: filled by the tagger, zeros before. */
+  readonly beliefs: Float32Array
 }
 
 /** Words seen before, so that each spelling is looked at once. */
@@ -62,6 +65,7 @@ export function layOut(document: Document, lists: NameLists, cache: WordCache): 
     starts,
     modes,
     topic: readTopic(words),
+    beliefs: new Float32Array(words.length * BELIEFS),
     ...matchPhrases(words, segments, lists),
     ...gatherEvidence(document, words, candidates, starts, modes),
   }

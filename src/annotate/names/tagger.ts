@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.js'
-import { decoder, type Lattice } from './decode.js'
+import { BELIEFS, decoder, type Lattice } from './decode.js'
 import { featureReader, SOURCE_FEATURES } from './features.js'
 import { FIRST, KINDS, kindOf, LABEL_COUNT, LAST, OUTSIDE, positionOf } from './labels.js'
 import type { Mention } from './mention.js'
@@ -32,6 +32,7 @@ export function tagger(model: Pick<NameModel, 'lists' | 'transitions' | 'score'>
         model.score(reader.rows, count - SOURCE_FEATURES, count, OWN_SOURCE_SHARE, lattice.scores, at)
       }
       decode(length)
+      for (let i = 0; i < length * BELIEFS; i++) sheet.beliefs[first * BELIEFS + i] = lattice.beliefs[i]!
       readMentions(lattice, first, length, mentions)
     }
     return { sheet, mentions }

@@ -1,10 +1,12 @@
 import { COURTESY_TITLES, RANK_TITLES } from '../../lexicon/honorifics.js'
+import { NAME_CONTEXTS } from '../../lexicon/names-contexts.js'
 import {
   BUSINESS_WORDS,
   CALENDAR_WORDS,
   JOINERS,
   OPENERS,
   ORGANISATION_WORDS,
+  OTHER_WORDS,
   PARTICLES,
   PLACE_PREPOSITIONS,
   PLACE_WORDS,
@@ -32,6 +34,7 @@ export const TRIGGER = {
   opener: 512,
   sport: 1024,
   business: 2048,
+  other: 4096,
 } as const
 
 const TRIGGERS = new Map<string, number>()
@@ -49,9 +52,21 @@ for (const [bit, list] of [
   [TRIGGER.opener, OPENERS],
   [TRIGGER.sport, SPORT_WORDS],
   [TRIGGER.business, BUSINESS_WORDS],
+  [TRIGGER.other, OTHER_WORDS],
 ] as const) {
   for (const word of list) TRIGGERS.set(word, (TRIGGERS.get(word) ?? 0) | bit)
 }
+
+const CONTEXTS = new Map<string, number>()
+NAME_CONTEXTS.forEach((list, i) => {
+  for (const word of list) if (!CONTEXTS.has(word)) CONTEXTS.set(word, i + 1)
+})
+
+/** *Toymaker*, *wine-seller*: new words are made of these, so they are in no list. */
+const MAKERS = /(?:maker|seller|grower|chain|firm|line)$/
+const MAKER_CONTEXT = CONTEXTS.get('company')!
+
+const contextOf = (lower: string): number => CONTEXTS.get(lower) ?? (MAKERS.test(lower) ? MAKER_CONTEXT : 0)
 
 /** All that the features use of a written word, whatever stands around it. */
 export interface Word {
@@ -63,6 +78,8 @@ export interface Word {
   readonly case: number
   readonly length: number
   readonly trigger: number
+  /** The number of its class in `NAME_CONTEXTS`, from 1; 0 if it is in none. */
+  readonly context: number
   /** What the gazetteers say of the word alone, and how many words the longest phrase has that begins with it. */
   readonly gazetteer: number
   readonly longestPhrase: number
@@ -90,6 +107,7 @@ export function lookAt(text: string, lower: string, lists: NameLists): Word {
     case: caseOf(text, lower),
     length: text.length,
     trigger: TRIGGERS.get(undotted) ?? 0,
+    context: contextOf(lower),
     gazetteer: phrase & GAZETTEER_MASK,
     longestPhrase: phrase >>> PHRASE_SHIFT,
     facts: lists.words.get(hash),
@@ -105,6 +123,7 @@ export const NO_WORD: Word = {
   case: CASE.sign,
   length: 0,
   trigger: 0,
+  context: 0,
   gazetteer: 0,
   longestPhrase: 0,
   facts: 0,

@@ -19,6 +19,8 @@ export interface TrainingOptions {
   l2: number
   /** Share of tokens whose own spelling is hidden, so that the context learns to do without. */
   dropout: number
+  /** Share of segments all of whose spelling is hidden. */
+  hidden: number
   report?: (line: string) => void
 }
 
@@ -48,8 +50,9 @@ export function trainCrf(data: Dataset, options: TrainingOptions): Weights {
       const from = data.segments[2 * s]!
       const length = data.segments[2 * s + 1]! - from
       const { scores, forward, backward, weights, skips } = work
+      const isHidden = next() < options.hidden
       for (let i = 0; i < length; i++) {
-        skips[i] = next() < options.dropout ? OWN_FEATURES : 0
+        skips[i] = isHidden || next() < options.dropout ? OWN_FEATURES : 0
         score(data, rows, from + i, skips[i]!, scores, i * LABEL_COUNT)
       }
       for (let t = 0; t < transitions.length; t++) weights[t] = Math.exp(transitions[t]!)

@@ -9,6 +9,7 @@ import {
   PUBLIC_BODIES,
   SPORTS_BODIES,
 } from '../../lexicon/names-organisations.js'
+import { OTHER_NAMES } from '../../lexicon/names-others.js'
 import { CITIES, REGIONS_AND_LANDMARKS } from '../../lexicon/names-places.js'
 import { segment } from '../../text/segment.js'
 import { countryNames } from './country-names.js'
@@ -117,6 +118,7 @@ function addOwn(add: Add): void {
     for (const name of names) add(name, GAZETTEER.organisation)
   }
   for (const name of SPORTS_BODIES) add(name, GAZETTEER.team)
+  for (const name of OTHER_NAMES) add(name, GAZETTEER.other)
   for (const name of CITIES) add(name, GAZETTEER.city)
   for (const name of REGIONS_AND_LANDMARKS) add(name, GAZETTEER.region)
 }

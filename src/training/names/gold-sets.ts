@@ -64,13 +64,14 @@ export function readTrainingSets(folder: string): GoldDocument[] {
 }
 
 /** The corpus: the articles for training, or those that are held out for measuring. */
-export function readCorpus(folder: string, heldOut: boolean): GoldDocument[] {
-  return readGold(folder)
-    .filter((article) => isHeldOut(article.id) === heldOut)
-    .map((article) => ({
-      source: 'corpus',
-      id: article.id,
-      document: segment({ text: article.text, hasTitle: article.hasTitle }),
-      names: article.names.map(({ start, end, kind }) => ({ start, end, kind })),
-    }))
-}
+export const readCorpus = (folder: string, heldOut: boolean): GoldDocument[] =>
+  readArticles(folder).filter(({ id }) => isHeldOut(id) === heldOut)
+
+/** Articles in the corpus markup, whatever their ids: they count as the corpus, whose habits of labelling they share. */
+export const readArticles = (path: string): GoldDocument[] =>
+  readGold(path).map((article) => ({
+    source: 'corpus',
+    id: article.id,
+    document: segment({ text: article.text, hasTitle: article.hasTitle }),
+    names: article.names.map(({ start, end, kind }) => ({ start, end, kind })),
+  }))

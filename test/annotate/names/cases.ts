@@ -37,27 +37,3 @@ export const CASES: readonly string[] = [
   'The [o [p Biden] administration] sent envoys to [l Qatar].',
   'The [o Department of Health and Human Services] published new rules.',
 ]
-
-/** Texts with hardly a name in them; what is named of people, organisations and places is marked. */
-export const NEGATIVES: readonly string[] = [
-  'Seven Ways To Sleep Better This Winter\n\nWhy Nobody Wants To Talk About Money\n\nWhat The New Tax Rules Mean For You',
-  'FIVE THINGS YOU SHOULD KNOW BEFORE YOU BUY A USED CAR\n\nHOW TO SAVE MONEY ON YOUR HEATING BILL',
-  'Starters\n\nRoast Tomato Soup with Basil\nGrilled Prawns, Lemon and Garlic Butter\n\nMains\n\nSlow-Cooked Lamb Shoulder\nPan-Fried Sea Bass\nMushroom Risotto (V)\n\nDesserts\n\nSticky Toffee Pudding\nChocolate Tart with Cream',
-  '- Milk, two litres\n- Bread\n- Washing powder\n- Batteries (AA)\n- Apples\n- Coffee filters\n- Light bulbs',
-  'function readAll(path) {\n  const lines = readFile(path).split("\\n")\n  return lines.filter((line) => line.length > 0)\n}\n\nclass Stack extends List { constructor() { super() } }',
-  'SELECT id, title FROM articles WHERE published > 5 ORDER BY title LIMIT 10;\nINSERT INTO notes VALUES (1, NULL);',
-  'The wind lay down upon the hill,\nThe Moon came up, the night was still;\nO Sleep, that holds the weary head,\nCome softly now, and make my bed.',
-  'WARNING: HIGH VOLTAGE. DO NOT OPEN THIS COVER. RISK OF ELECTRIC SHOCK. KEEP AWAY FROM CHILDREN AND WATER.',
-  'DANGER! DEEP WATER. NO SWIMMING. NO DIVING. KEEP DOGS ON A LEAD AT ALL TIMES.',
-  'P W D L F A Pts\n1. 38 28 6 4 94 26 90\n2. 38 27 8 3 84 30 89\n3. 38 23 9 6 71 39 78\n\nGoals For, Goals Against, Points',
-  'Monday 9 am to 5 pm\nTuesday 9 am to 5 pm\nWednesday closed\nThursday 9 am to 8 pm\nFriday 9 am to 5 pm',
-  'Preheat the oven. Mix the flour, the butter and the sugar. Add the eggs one by one. Bake for forty minutes. Serve warm with cream.',
-  'Thank you for your order. Your parcel is on its way. You can follow it with the number below. If you have a question, please write to us.',
-  'It was raining when they left. Nobody said a word. She opened the door and looked at the empty street. Then he laughed, and everything was as before.',
-  'Question 1. Which of these numbers is a prime? Question 2. Explain your answer in one sentence. Question 3. Draw a triangle with two equal sides.',
-  'Terms and Conditions\n\nBy using this service you agree to these terms. We may change them at any time. Please read them with care.',
-  'Most Popular\n\nRead More\n\nShare This Article\n\nSign Up for Our Newsletter\n\nAll Rights Reserved',
-  'The minister said the government would act. Officials declined to comment. Police are looking for witnesses. The ministry did not answer.',
-  'Many Muslims and Christians live here. Jews, Hindus and Sikhs have their own schools. Americans and Germans come in summer.',
-  'Add to Basket\n\nFree Delivery\n\nSize: Small, Medium, Large\n\nColour: Blue, Red, Green\n\nCustomer Reviews\n\nVery Good. Would Buy Again.',
-]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { decoder } from '../../../src/annotate/names/decode.js'
-import { LABEL_COUNT, MAY_END, MAY_START, mayFollow } from '../../../src/annotate/names/labels.js'
+import { BELIEFS, decoder } from '../../../src/annotate/names/decode.js'
+import { kindOf, LABEL_COUNT, MAY_END, MAY_START, mayFollow, OUTSIDE } from '../../../src/annotate/names/labels.js'
 
 /** Every allowed labelling of a short segment. */
 function paths(length: number): number[][] {
@@ -48,6 +48,13 @@ t.test('the best path and its probabilities are those of counting all paths', as
               .filter(({ path }) => path[i] === label)
               .reduce((sum, { score }) => sum + Math.exp(score), 0)
             return Math.abs(lattice.marginals[i]! - mass / total) < 1e-4
+          }) &&
+          Array.from({ length: length * BELIEFS }, (_, at) => at).every((at) => {
+            const isOfKind = (label: number) => label !== OUTSIDE && kindOf(label) === at % BELIEFS
+            const mass = all
+              .filter(({ path }) => isOfKind(path[Math.floor(at / BELIEFS)]!))
+              .reduce((sum, { score }) => sum + Math.exp(score), 0)
+            return Math.abs(lattice.beliefs[at]! - mass / total) < 1e-4
           })
         )
       },

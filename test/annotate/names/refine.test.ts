@@ -9,6 +9,7 @@ import { readBylines } from '../../../src/annotate/names/refine/bylines.js'
 import { joinCoordinations } from '../../../src/annotate/names/refine/coordinations.js'
 import { readDatelines } from '../../../src/annotate/names/refine/datelines.js'
 import { trimEdges } from '../../../src/annotate/names/refine/edges.js'
+import { dropEvents } from '../../../src/annotate/names/refine/events.js'
 import { dropGenerics } from '../../../src/annotate/names/refine/generics.js'
 import { doubtListings } from '../../../src/annotate/names/refine/listings.js'
 import { agreeOnKinds } from '../../../src/annotate/names/refine/majority.js'
@@ -53,9 +54,25 @@ const CASES: readonly Case[] = [
   { rule: trimEdges, text: 'He lives in [l King Street] now.', gives: ['l: King Street'] },
   { rule: dropPeoples, text: 'Both [o Muslims] and [o New Zealanders] came to [l Oslo].', gives: ['l: Oslo'] },
   { rule: dropGenerics, text: 'The [o Agency] and the [o Space Agency] met.', gives: ['o: Space Agency'] },
+  { rule: dropEvents, text: 'The [l Norway Summit] and the [p Lee Prize] came.', gives: [] },
+  { rule: dropEvents, text: 'They met at the [l Norway] Climate Summit on Friday.', gives: [] },
+  { rule: dropEvents, text: 'They met in [l Norway] after the Summit ended.', gives: ['l: Norway'] },
+  { rule: dropEvents, text: '[l Norway] Hosts Grand Summit Of Fishing Nations', gives: ['l: Norway'] },
   { rule: splitPairs, text: 'The [l Norway-Chad] border is short.', gives: ['l: Norway', 'l: Chad'] },
   { rule: splitPairs, text: 'The [l Baden-Baden] border is short.', gives: ['l: Baden-Baden'] },
   { rule: splitPairs, text: 'The [o Norway and Chad] pact failed.', gives: ['l: Norway', 'l: Chad'] },
+  {
+    rule: splitPairs,
+    text: 'It owes [o Tarn Savings Bank and Askov Fish Company] money.',
+    gives: ['o: Tarn Savings Bank', 'o: Askov Fish Company'],
+  },
+  { rule: splitPairs, text: 'The [o Health and Safety Board] met.', gives: ['o: Health and Safety Board'] },
+  { rule: dropEvents, text: 'It was [p Storm Ada] that broke Operation [l Norway].', gives: [] },
+  { rule: trimEdges, text: 'class [o Node(Base] extends', gives: [] },
+  { rule: doubtListings, text: 'Method\n\n[o Olive Oil\nRed Onion]\nSalt', gives: [] },
+  { rule: trimEdges, text: 'The [o JD(U]) party won.', gives: ['o: JD(U)'] },
+  { rule: trimEdges, text: 'It was [p Brazilian Wanderson Lee] who won.', gives: ['p: Wanderson Lee'] },
+  { rule: trimEdges, text: '[p Midwife Ada Lee] came. So did [p Ada Baker].', gives: ['p: Ada Lee', 'p: Ada Baker'] },
   { rule: readDatelines, text: 'PORT VILA, Vanuatu (NPA) — It rained.', gives: ['l: PORT VILA', 'o: NPA'] },
   { rule: readDatelines, text: '[o ASKOV] (Northern Wire) - It rained.', gives: ['l: ASKOV', 'o: Northern Wire'] },
   { rule: readDatelines, text: 'STOP! He ran - and fell.', gives: [] },
@@ -82,6 +99,7 @@ const CASES: readonly Case[] = [
     text: '[l Askov] slept. The Askov Herald came very late on that long morning.',
     gives: ['l: Askov'],
   },
+  { rule: tagRepeats, text: '[p Park Ji-won] left. Then Park slept.', gives: ['p: Park Ji-won', 'p: Park'] },
   { rule: tagRepeats, text: '[~l Askov] slept. Nobody left Askov.', gives: ['l: Askov'] },
   { rule: joinCoordinations, text: 'The Women and [o Health Ministry] met.', gives: ['o: Women and Health Ministry'] },
   {
@@ -94,6 +112,7 @@ const CASES: readonly Case[] = [
   { rule: nameNationalBodies, text: 'The Bolivian health ministry spoke.', gives: ['o: Bolivian health ministry'] },
   { rule: nameNationalBodies, text: 'The [l Norway] government spoke.', gives: ['o: Norway government'] },
   { rule: nameNationalBodies, text: 'The Israeli military operations went on.', gives: [] },
+  { rule: nameNationalBodies, text: 'He lost a Swiss army knife there.', gives: [] },
   { rule: nameNationalBodies, text: 'The Kenyan economy grew in [l Norway].', gives: ['l: Norway'] },
   { rule: nameAdministrations, text: 'The [p Lee] administration spoke.', gives: ['o: Lee administration', 'p: Lee'] },
   { rule: nameAdministrations, text: 'The [~l Lee] administration spoke.', gives: ['o: Lee administration', 'p: Lee'] },

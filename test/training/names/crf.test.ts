@@ -18,7 +18,7 @@ const LISTS: PackedLists = {
   wordValues: NO_KEYS,
 }
 const EMPTY = hashTable(NO_KEYS, NO_KEYS)
-const OPTIONS = { seed: 5, epochs: 12, rate: 0.05, l2: 1e-6, dropout: 0.1 }
+const OPTIONS = { seed: 5, epochs: 12, rate: 0.05, l2: 1e-6, dropout: 0.1, hidden: 0 }
 
 const PEOPLE = ['Ada Brandt', 'Tomas Lind', 'Ruth Okoye', 'Ivan Petrov', 'Mei Tanaka', 'Noor Haddad']
 const PLACES = ['Velden', 'Askov', 'Marrum', 'Tessin', 'Oberau', 'Lundby']

@@ -1,7 +1,9 @@
 import { COURTESY_TITLES, RANK_TITLES } from '../../../lexicon/honorifics.js'
+import { demonymEnd } from '../demonyms.js'
+import { GAZETTEER } from '../lists.js'
 import type { Mention, Refiner } from '../mention.js'
 import type { Sheet } from '../sheet.js'
-import { CASE } from '../words.js'
+import { CASE, TRIGGER } from '../words.js'
 
 const TITLES = new Set([...COURTESY_TITLES, ...RANK_TITLES])
 const POSSESSIVES = new Set(["'s", '’s', "'", '’'])
@@ -15,6 +17,10 @@ function trim(mention: Mention, sheet: Sheet): Mention | null {
   while (first < end && isOutsideLeft(sheet, first, mention)) first++
   while (end > first && (POSSESSIVES.has(tokens[end - 1]!.lower) || isSign(sheet, end - 1))) end--
   if (first >= end) return null
+  if (hasOpenBracket(sheet, first, end)) {
+    if (tokens[end]?.text !== ')') return null
+    end++
+  }
   return first === mention.first && end === mention.end ? mention : { ...mention, first, end }
 }
 
@@ -24,8 +30,28 @@ function isOutsideLeft(sheet: Sheet, at: number, mention: Mention): boolean {
   if (token.text === 'the') return true
   if (sheet.words[at]!.case === CASE.sign) return token.text !== "'" && token.text !== '’'
   if (mention.kind !== 'person') return false
+  if (isFollowed && describes(sheet, at)) return true
   const bare = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower
   return TITLES.has(bare) && (isFollowed || token.lower !== token.text) && sheet.words[at]!.case !== CASE.lower
+}
+
+/** *Brazilian Wanderson Tibúrcio*; *Midwife Khadija Lamrini* at the start of a sentence: what somebody is, not called. */
+function describes(sheet: Sheet, at: number): boolean {
+  const word = sheet.words[at]!
+  if ((word.gazetteer & (GAZETTEER.first | GAZETTEER.last)) !== 0) return false
+  if (demonymEnd(sheet.document, at) === at + 1) return true
+  return sheet.starts[at] === 1 && word.case === CASE.title && (word.trigger & TRIGGER.role) !== 0
+}
+
+/** *JD(U)* is whole. */
+function hasOpenBracket(sheet: Sheet, first: number, end: number): boolean {
+  let open = 0
+  for (let i = first; i < end; i++) {
+    const { text } = sheet.document.tokens[i]!
+    if (text === '(') open++
+    else if (text === ')') open--
+  }
+  return open > 0
 }
 
 const isSign = (sheet: Sheet, at: number): boolean => {

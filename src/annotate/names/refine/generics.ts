@@ -1,9 +1,9 @@
 import type { Mention, Refiner } from '../mention.js'
 import type { Sheet } from '../sheet.js'
 
-/** Words for a body or a territory that name none by themselves, however they are written. */
+/** Words for a body, a territory or a season that name none by themselves, however they are written. */
 const GENERICS = new Set(
-  'administration agency airline army association authority bank board bureau cabinet city club college commission committee company corporation council country court department division federation firm foundation government group hospital institute kingdom mayor ministry minister movement municipality navy network office opposition organisation organization police president province region republic school secretariat society speaker state team territory tribunal union university'.split(
+  'administration agency airline army association authority autumn bank board bureau cabinet city club college commission committee company corporation council country court department division federation firm foundation government group hospital institute kingdom mayor ministry minister movement municipality navy network office opposition organisation organization police president province region republic school secretariat society speaker spring state summer team territory tribunal union university winter'.split(
     ' ',
   ),
 )

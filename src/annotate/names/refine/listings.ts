@@ -6,12 +6,24 @@ import { CASE } from '../words.js'
 const SURE = 0.66
 /** Longer lines are taken for prose, in UTF-16 code units. */
 const LONGEST_LINE = 60
+/** Lines that are wrapped are longer than this. */
+const LONGEST_PIECE = 40
 
 /**
  * Lines of a list, a menu, a table or a program are no sentences: only sure names stand there (*Lamb Shoulder*, *NULL*,
  * *P W D L* go); a headline may open the text. */
 export const doubtListings: Refiner = (mentions, sheet) =>
-  mentions.filter((mention) => mention.confidence >= SURE || !isListing(mention, sheet))
+  mentions.filter(
+    (mention) => !spansLines(mention, sheet) && (mention.confidence >= SURE || !isListing(mention, sheet)),
+  )
+
+/** Whether a name runs on from a short line, which no wrapping of prose would leave, into the next. */
+function spansLines({ first, end }: Mention, sheet: Sheet): boolean {
+  const { text, tokens } = sheet.document
+  const from = tokens[first]!.start
+  const cut = text.indexOf('\n', from)
+  return cut >= 0 && cut < tokens[end - 1]!.end && cut - text.lastIndexOf('\n', from) <= LONGEST_PIECE
+}
 
 function isListing({ first, end }: Mention, sheet: Sheet): boolean {
   const { text, tokens, paragraphs } = sheet.document

@@ -12,7 +12,9 @@ const QUALIFIERS = new Set(
     ' ',
   ),
 )
-/** Behind *military* these are people of it; any other noun makes it an adjective (*military operations*). */
+/** Bodies that describe what follows: *Israeli military operations*, *Swiss army knife*. */
+const ADJECTIVES = new Set(['military', 'army', 'navy'])
+/** Behind them these are people of the body. */
 const PEOPLE = new Set([
   'spokesman',
   'spokeswoman',
@@ -62,7 +64,7 @@ function bodyEnd(sheet: Sheet, from: number, isPlace: boolean): number {
   const isBareMinistry = word.text === 'ministry' && at === from
   if (isBareMinistry) return -1
   const isAdjective =
-    word.text === 'military' && after !== undefined && isNounLike(sheet, at + 1) && !PEOPLE.has(after.lower)
+    ADJECTIVES.has(word.text) && after !== undefined && isNounLike(sheet, at + 1) && !PEOPLE.has(after.lower)
   return isAdjective ? -1 : at + 1
 }
 

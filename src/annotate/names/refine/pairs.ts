@@ -1,7 +1,9 @@
 import type { EntityKind } from '../../annotations.js'
+import { hasCapital } from '../candidates.js'
 import { GAZETTEER } from '../lists.js'
 import { type Mention, type Refiner, wordsOf } from '../mention.js'
 import type { Sheet } from '../sheet.js'
+import { TRIGGER } from '../words.js'
 
 const JOINTS = new Set(['-', '–', '—', '/', 'and', ','])
 const PLACES = GAZETTEER.country | GAZETTEER.region | GAZETTEER.city
@@ -19,6 +21,9 @@ function split(mention: Mention, sheet: Sheet, known: ReadonlyMap<string, Entity
     if (!JOINTS.has(sheet.document.tokens[at]!.text) || sheet.phraseMasks[at] !== 0) continue
     const left = { ...mention, end: at }
     const right = { ...mention, first: at + 1 }
+    if (isTwoBodies(sheet, left, right)) {
+      return [left, right].map((part) => ({ ...part, kind: 'organisation' as const, by: 'pair' }))
+    }
     const kinds = [kindOf(left, sheet, known), kindOf(right, sheet, known)] as const
     if (kinds[0] === null || kinds[1] === null) continue
     return [
@@ -27,6 +32,16 @@ function split(mention: Mention, sheet: Sheet, known: ReadonlyMap<string, Entity
     ]
   }
   return [mention]
+}
+
+/** *Equity Bank and East African Breweries*: both are whole, of two words or more, and end like an organisation. */
+function isTwoBodies(sheet: Sheet, left: Mention, right: Mention): boolean {
+  if (sheet.document.tokens[left.end]!.text !== 'and') return false
+  return [left, right].every(({ first, end }) => {
+    const words = sheet.words.slice(first, end)
+    const endsWell = (words.at(-1)!.trigger & TRIGGER.organisation) !== 0
+    return words.length > 1 && words.every((word) => hasCapital(word)) && endsWell
+  })
 }
 
 function kindOf(part: Mention, sheet: Sheet, known: ReadonlyMap<string, EntityKind>): EntityKind | null {

@@ -6,6 +6,7 @@ import { readBylines } from './bylines.js'
 import { joinCoordinations } from './coordinations.js'
 import { readDatelines } from './datelines.js'
 import { trimEdges } from './edges.js'
+import { dropEvents } from './events.js'
 import { dropGenerics } from './generics.js'
 import { doubtListings } from './listings.js'
 import { agreeOnKinds } from './majority.js'
@@ -20,6 +21,7 @@ export const REFINERS: readonly Refiner[] = [
   trimEdges,
   dropPeoples,
   dropGenerics,
+  dropEvents,
   splitPairs,
   readDatelines,
   readBylines,

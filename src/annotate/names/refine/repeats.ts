@@ -53,11 +53,17 @@ function collect(mentions: readonly Mention[], sheet: Sheet): Map<number, Known[
   for (const mention of mentions) {
     if (mention.confidence < SURE) continue
     add(mention.first, mention.end, mention)
-    if (mention.kind === 'person' && mention.end - mention.first > 1 && sheet.words[mention.end - 1]!.length > 2) {
-      add(mention.end - 1, mention.end, mention)
-    }
+    if (mention.kind !== 'person' || mention.end - mention.first < 2) continue
+    if (isSurnameFirst(sheet, mention)) add(mention.first, mention.first + 1, mention)
+    else if (sheet.words[mention.end - 1]!.length > 2) add(mention.end - 1, mention.end, mention)
   }
   return known
+}
+
+/** *Park Ji-won*: a short word before two that a hyphen joins, the second of them small. */
+function isSurnameFirst(sheet: Sheet, { first, end }: Mention): boolean {
+  if (end - first !== 4 || sheet.words[first]!.length > 7) return false
+  return sheet.document.tokens[end - 2]!.text === '-' && sheet.words[end - 1]!.case === CASE.lower
 }
 
 function longestAt(

@@ -1,0 +1,47 @@
+import { hasCapital } from '../candidates.js'
+import type { Mention, Refiner } from '../mention.js'
+import { RUNNING, type Sheet } from '../sheet.js'
+
+/** Words that, written large at the end of a name, make it an event, a contest, a prize or a law. */
+const HEADS = new Set(
+  'accord accords act agreement amendment award awards bill biennale carnival championship championships convention cup declaration derby festival games half-marathon marathon medal olympics paralympics prix prize protocol regulations summit treaty trophy war'.split(
+    ' ',
+  ),
+)
+/** Those that stand before what they are called: *Storm Ciara*, *Operation Red Dawn*. */
+const OPENING_HEADS = new Set('cyclone hurricane operation resolution storm typhoon'.split(' '))
+/** An organisation that is as sure as this may be called so. */
+const SURE = 0.8
+/** How many capitals may stand between a name and the head that it belongs to. */
+const LONGEST_REACH = 3
+
+/** Events, prizes and laws are none of the three, nor is what they are named after: *Paris Summit*, *Davis Cup*. */
+export const dropEvents: Refiner = (mentions, sheet) =>
+  mentions.filter(
+    (mention) => !isHead(sheet, mention.end - 1, mention) && !headsOn(sheet, mention) && !isOpened(sheet, mention),
+  )
+
+const isHead = (sheet: Sheet, at: number, { first, end }: Mention): boolean =>
+  end - first > 1 && hasCapital(sheet.words[at]!) && HEADS.has(sheet.document.tokens[at]!.lower)
+
+function isOpened(sheet: Sheet, { first, end, kind, confidence }: Mention): boolean {
+  if (kind === 'organisation' && confidence >= SURE) return false
+  const { tokens } = sheet.document
+  if (end - first > 1 && opens(sheet, first)) return true
+  return first > 0 && tokens[first - 1]!.sentence === tokens[first]!.sentence && opens(sheet, first - 1)
+}
+
+const opens = (sheet: Sheet, at: number): boolean =>
+  hasCapital(sheet.words[at]!) && OPENING_HEADS.has(sheet.document.tokens[at]!.lower)
+
+/** Whether the run of capitals goes on to such a head: not in a headline, where all words are large. */
+function headsOn(sheet: Sheet, { end }: Mention): boolean {
+  const { tokens } = sheet.document
+  const sentence = tokens[end - 1]!.sentence
+  if (sheet.modes[end - 1] !== RUNNING) return false
+  for (let i = end; i < end + LONGEST_REACH && tokens[i]?.sentence === sentence; i++) {
+    if (!hasCapital(sheet.words[i]!)) return false
+    if (HEADS.has(tokens[i]!.lower)) return true
+  }
+  return false
+}
