@@ -5,7 +5,19 @@ import type { Quote } from '../schema/quote.js'
 import { ARTICLE_REF_COLUMNS, type ArticleRefRow, articleRef, articlesById } from './articles.js'
 import { figuresOfQuotes, type Speakers, speakersOf, topicsOf } from './children.js'
 import type { Collection } from './collection.js'
-import { among, atLeast, type Filters, from, fromSources, linkedTo, notLinkedTo, to, where, words } from './filters.js'
+import {
+  among,
+  atLeast,
+  type Filters,
+  from,
+  fromSources,
+  linkedTo,
+  notLinkedTo,
+  stated,
+  to,
+  where,
+  words,
+} from './filters.js'
 import type { Order } from './sort.js'
 import { contextOf, maybeSpan, type Pair, spansOf } from './spans.js'
 import { type PrismaClient, type Sql, sql } from './sql.js'
@@ -27,22 +39,34 @@ interface QuoteRow extends ArticleRefRow {
   method: Quote['attribution']['method']
   confidence: number
   utteranceId: string | null
+  unnamedNumber: number | null
+  anonymityStart: number | null
+  anonymityEnd: number | null
 }
 
 const COLUMNS = sql`q."id", q."type", q."text", q."spans", q."verbatim", q."sourceStart", q."sourceEnd", q."cueStart",
   q."cueEnd", q."speakerKind", q."speakerDescription", q."speakerRole", q."method", q."confidence", q."utteranceId",
+  q."unnamedNumber", q."anonymityStart", q."anonymityEnd",
   ${ARTICLE_REF_COLUMNS}`
 
 interface Surroundings {
   text: string
   speakers: Speakers | undefined
   about: EntityRef[]
+  affiliations: EntityRef[]
   figures: string[]
   article: Article | undefined
   withContext: boolean
 }
 
-function quote(row: QuoteRow, { text, speakers, about, figures, article, withContext }: Surroundings): Quote {
+function unnamedSource(row: QuoteRow, text: string, affiliations: EntityRef[]): Quote['unnamedSource'] {
+  if (row.speakerKind !== 'unnamed') return null
+  const anonymity = maybeSpan(text, row.anonymityStart, row.anonymityEnd)
+  return { affiliations, number: row.unnamedNumber, anonymity }
+}
+
+function quote(row: QuoteRow, around: Surroundings): Quote {
+  const { text, speakers, about, affiliations, figures, article, withContext } = around
   const spans = spansOf(text, row.spans)
   return {
     id: row.id,
@@ -53,6 +77,7 @@ function quote(row: QuoteRow, { text, speakers, about, figures, article, withCon
     speaker: speakers?.speaker ?? null,
     speakerKind: row.speakerKind,
     speakerDescription: row.speakerDescription,
+    unnamedSource: unnamedSource(row, text, affiliations),
     speakerRole: row.speakerRole,
     coSpeakers: speakers?.coSpeakers ?? [],
     source: maybeSpan(text, row.sourceStart, row.sourceEnd),
@@ -71,6 +96,7 @@ async function records(prisma: PrismaClient, rows: QuoteRow[], include: readonly
   const articleIds = rows.map(({ articleId }) => articleId)
   const speakers = await speakersOf(prisma, ids)
   const about = await topicsOf(prisma, 'quotes', ids)
+  const affiliations = await topicsOf(prisma, 'affiliations', ids)
   const figures = await figuresOfQuotes(prisma, ids)
   const articles = include.includes('article') ? await articlesById(prisma, articleIds) : null
   const texts = await textsOf(
@@ -82,6 +108,7 @@ async function records(prisma: PrismaClient, rows: QuoteRow[], include: readonly
       text: texts.get(row.articleKey)!,
       speakers: speakers.get(row.id),
       about: about.get(row.id) ?? [],
+      affiliations: affiliations.get(row.id) ?? [],
       figures: figures.get(row.id) ?? [],
       article: articles?.get(row.articleId),
       withContext: include.includes('context'),
@@ -91,6 +118,12 @@ async function records(prisma: PrismaClient, rows: QuoteRow[], include: readonly
 
 const SPEAKERS = { record: sql`q."id"`, table: sql`"QuoteSpeaker"`, id: sql`"quoteId"`, entity: sql`"entityKey"` }
 const TOPICS = { record: sql`q."id"`, table: sql`"QuoteAbout"`, id: sql`"quoteId"`, entity: sql`"entityKey"` }
+const AFFILIATIONS = {
+  record: sql`q."id"`,
+  table: sql`"QuoteAffiliation"`,
+  id: sql`"quoteId"`,
+  entity: sql`"entityKey"`,
+}
 // `sortedAt` is the time of publication where that is known, and has the index.
 const DATED = sql`EXISTS (SELECT 1 FROM "Article" d WHERE d."id" = q."articleId" AND d."publishedAt" IS NOT NULL)`
 
@@ -141,6 +174,8 @@ export const QUOTES: Collection<QuoteQuery, QuoteRow, Quote> = {
     speaker: linkedTo(SPEAKERS),
     excludeSpeaker: notLinkedTo(SPEAKERS),
     speakerKind: among(sql`q."speakerKind"`),
+    affiliation: linkedTo(AFFILIATIONS),
+    anonymous: stated(sql`q."anonymityStart"`),
     ...spokenFilters,
   },
 }

@@ -6,7 +6,7 @@ import { Figure, FigureAttribution } from './figure.js'
 import { Mention } from './mention.js'
 import { Meta, NameMatch, Page, pageOf, Resolution } from './page.js'
 import { FieldError, Problem, ProblemType } from './problem.js'
-import { Attribution, Quote } from './quote.js'
+import { Attribution, Quote, UnnamedSource } from './quote.js'
 import { Health, Index } from './service.js'
 import { Context, Span } from './span.js'
 import type { TSchema } from './typebox.js'
@@ -36,6 +36,7 @@ export const COMPONENTS: readonly TSchema[] = [
   Article,
   ArticleRef,
   Attribution,
+  UnnamedSource,
   Quote,
   FigureAttribution,
   Figure,

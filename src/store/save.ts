@@ -98,5 +98,6 @@ async function insertRows(transaction: Transaction, rows: readonly ArticleRows[]
   await inChunks(all('figures'), (data) => transaction.figure.createMany({ data }))
   await inChunks(all('speakers'), (data) => transaction.quoteSpeaker.createMany({ data }))
   await inChunks(all('quoteAbout'), (data) => transaction.quoteAbout.createMany({ data }))
+  await inChunks(all('affiliations'), (data) => transaction.quoteAffiliation.createMany({ data }))
   await inChunks(all('figureAbout'), (data) => transaction.figureAbout.createMany({ data }))
 }
