@@ -51,10 +51,21 @@ function buildProgram(): Command {
     .description('print what is found in one file, as JSON; or run a newer extraction over what is stored')
     .argument('[file]', 'the file to read; - for standard input')
     .option('--stored', 'run the present extraction over all stored articles that an older one read')
+    .option('--explain', 'show the text with what was found, by which rule and among which candidates, for people')
+    .addHelpText(
+      'after',
+      '\nIn colour on a terminal, unless NO_COLOR is set. Exit code: 0 all read, 1 some not, 2 the command was wrong.',
+    )
     .action(async (file: string | undefined, options) => {
       const { extractFile, extractStored } = await import('./commands/extract.js')
       if ((options.stored === true) === (file !== undefined)) {
         throw new UsageError('extract wants either a file or --stored. See onrecord extract --help.')
+      }
+      if (options.explain === true) {
+        if (file === undefined) throw new UsageError('extract --explain wants a file. See onrecord extract --help.')
+        const { explainFile } = await import('./commands/explain.js')
+        process.exitCode = await explainFile(file, settingsOf(options))
+        return
       }
       process.exitCode =
         file === undefined ? await extractStored(settingsOf(options)) : await extractFile(file, settingsOf(options))

@@ -61,6 +61,7 @@ const WRONG: [string, string[], Record<string, string>, RegExp][] = [
   ['ingest of nothing', ['ingest'], {}, /missing required argument 'path'/],
   ['ingest of what is not there', ['ingest', 'nowhere.txt'], {}, /nowhere\.txt: no such file/],
   ['extract of nothing', ['extract'], {}, /either a file or --stored/],
+  ['an explanation of what is stored', ['extract', '--stored', '--explain'], {}, /--explain wants a file/],
   ['extract of a file and what is stored', ['extract', SEED, '--stored'], {}, /either a file or --stored/],
   ['a bad setting', ['settings'], { PORT: 'x' }, /PORT=x.*whole number/],
   ['score of what is not there', ['score', 'nowhere'], {}, /nowhere/],
@@ -98,6 +99,13 @@ t.test('ingest prints one line of JSON per event, and exits 1 if some failed', a
   })
   t.match(JSON.parse(mixed.out.trim().split('\n').at(-1)!), { event: 'summary', unchanged: 1, failed: 1 })
   t.ok(readdirSync(folder).includes('onrecord.db'))
+})
+
+t.test('extract --explain shows a file for people, without colours where there is no terminal', async (t) => {
+  const { code, out } = await run(t, ['extract', '--explain', '-'], '“No comment,” said Mayor Ines Prado, 51.')
+  t.equal(code, 0)
+  t.match(out, /^“⟦1 No comment,⟧” said Mayor \[Ines Prado\], \{51\}\.\n {2}⟦1⟧ direct {2}rule run\/inverted/)
+  t.notOk(out.includes('\u001b'))
 })
 
 t.test('extract reads a file or standard input and prints JSON', async (t) => {

@@ -44,6 +44,16 @@ export type QuoteType = 'direct' | 'mixed' | 'indirect'
 /** How the speaker was found: by the full name, a surname, a pronoun, a role, from the quote before, or not at all. */
 export type AttributionMethod = 'named' | 'surname' | 'pronoun' | 'role' | 'previous' | 'none'
 
+/** What the text tells of a source that it does not name. */
+export interface UnnamedSource {
+  /** Whom it belongs to, as indices into the article's entities: *a senior Biden administration official*. */
+  readonly affiliations: readonly number[]
+  /** How many it is: *two officials* 2, *an official* 1; null where the text does not say (*officials*). */
+  readonly number: number | null
+  /** The stated condition of not being named, with its reason: *who asked not to be named because …*. */
+  readonly anonymity: Span | null
+}
+
 /** Reported speech: content, source and cue (PARC, PolNeAR), with the speaker resolved. */
 export interface Quote extends Provenance {
   readonly type: QuoteType
@@ -57,6 +67,10 @@ export interface Quote extends Provenance {
   readonly coSpeakers: readonly Speaker[]
   /** The role that the article gives the speaker, as in the text. */
   readonly speakerRole: string | null
+  /** Of a speaker that is not named; null for any other. */
+  readonly unnamedSource: UnnamedSource | null
+  /** Whom the words are addressed to or aimed at (*accused Chad of …*, *told Macron that …*), as indices into the entities. */
+  readonly targets: readonly number[]
   readonly method: AttributionMethod
 }
 

@@ -1,4 +1,4 @@
-import type { Annotations } from '../annotate/annotations.js'
+import type { Annotations, Quote } from '../annotate/annotations.js'
 import type { Span } from '../text/document.js'
 
 interface LocatedMention extends Span {
@@ -43,4 +43,13 @@ export function aboutSpans(annotations: Annotations, spans: readonly Span[]): nu
     }
   }
   return [...found]
+}
+
+/**
+ * What a quote is about: who and what is named in it, and whom it is addressed to or aimed at, its speaker excepted.
+ * @returns indices into the article's entities, each once.
+ */
+export function aboutQuote(annotations: Annotations, { spans, targets, speaker }: Quote): number[] {
+  const own = speaker.kind === 'named' ? speaker.entity : -1
+  return [...new Set([...aboutSpans(annotations, spans), ...targets])].filter((entity) => entity !== own)
 }

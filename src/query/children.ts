@@ -1,10 +1,11 @@
 import type { EntityRef } from '../schema/entity.js'
 import { groupBy, listed, type Reader, sql } from './sql.js'
 
-/** The tables that say what quotes and figures speak of. */
+/** The tables that say what quotes and figures speak of, and whom unnamed speakers belong to. */
 const TOPICS = {
   quotes: { table: sql`"QuoteAbout"`, record: sql`l."quoteId"` },
   figures: { table: sql`"FigureAbout"`, record: sql`l."figureId"` },
+  affiliations: { table: sql`"QuoteAffiliation"`, record: sql`l."quoteId"` },
 } as const
 
 type Linked<T> = { recordId: string } & EntityRef & T

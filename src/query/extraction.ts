@@ -1,5 +1,5 @@
-import type { Annotations, Speaker } from '../annotate/annotations.js'
-import { aboutSpans } from '../extract/about.js'
+import type { Annotations, Speaker, UnnamedSource } from '../annotate/annotations.js'
+import { aboutQuote, aboutSpans } from '../extract/about.js'
 import type { Extraction } from '../extract/extract.js'
 import { articleId, figureId, quoteId } from '../extract/ids.js'
 import { sentenceAt } from '../extract/sentence.js'
@@ -65,7 +65,6 @@ function quote(parts: Parts, index: number): Quote {
   const { text, annotations, refs } = parts
   const { type, spans, verbatim, source, cue, speaker, coSpeakers, ...found } = annotations.quotes[index]!
   const content = spans.map(({ start, end }) => spanOf(text, start, end))
-  const own = speaker.kind === 'named' ? speaker.entity : null
   return {
     id: parts.quoteIds[index]!,
     type,
@@ -75,15 +74,26 @@ function quote(parts: Parts, index: number): Quote {
     speaker: refOf(parts, speaker),
     speakerKind: speaker.kind === 'named' ? refs[speaker.entity]!.kind : speaker.kind,
     speakerDescription: speaker.kind === 'unnamed' ? speaker.description : null,
+    unnamedSource: unnamedSource(parts, found.unnamedSource),
     speakerRole: found.speakerRole,
     coSpeakers: coSpeakers.flatMap((other) => refOf(parts, other) ?? []),
     source: source && spanOf(text, source.start, source.end),
     cue: cue && spanOf(text, cue.start, cue.end),
     attribution: { method: found.method, confidence: found.confidence },
-    about: aboutSpans(annotations, spans).flatMap((entity) => (entity === own ? [] : refs[entity]!)),
+    about: aboutQuote(annotations, annotations.quotes[index]!).map((entity) => refs[entity]!),
     figures: parts.figuresOf.get(index) ?? [],
     utteranceId: null,
     article: parts.article,
+  }
+}
+
+function unnamedSource({ refs, text }: Parts, source: UnnamedSource | null): Quote['unnamedSource'] {
+  if (!source) return null
+  const { affiliations, number, anonymity } = source
+  return {
+    affiliations: affiliations.map((entity) => refs[entity]!),
+    number,
+    anonymity: anonymity && spanOf(text, anonymity.start, anonymity.end),
   }
 }
 

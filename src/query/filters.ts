@@ -55,6 +55,11 @@ export function atLeast(column: Sql): Operator<number> {
   return (value) => sql`${column} >= ${value}`
 }
 
+/** Whether a column has a value. */
+export function stated(column: Sql): Operator<boolean> {
+  return (isStated) => (isStated ? sql`${column} IS NOT NULL` : sql`${column} IS NULL`)
+}
+
 /** A value, or a range, of which a part is not below the least one. */
 export function reaching(value: Sql, valueMax: Sql): Operator<number> {
   return (least) => sql`(${value} >= ${least} OR ${valueMax} >= ${least})`

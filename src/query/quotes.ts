@@ -6,7 +6,19 @@ import { ARTICLE_REF_COLUMNS, type ArticleRefRow, articleRef, articlesById } fro
 import { figuresOfQuotes, type Speakers, speakersOf, topicsOf } from './children.js'
 import type { Collection } from './collection.js'
 import { BY_ARTICLE, BY_SOURCE, ofColumn, ofLinked } from './facets.js'
-import { among, atLeast, type Filters, from, fromSources, linkedTo, notLinkedTo, to, where, words } from './filters.js'
+import {
+  among,
+  atLeast,
+  type Filters,
+  from,
+  fromSources,
+  linkedTo,
+  notLinkedTo,
+  stated,
+  to,
+  where,
+  words,
+} from './filters.js'
 import type { Order } from './sort.js'
 import { contextOf, maybeSpan, type Pair, spansOf } from './spans.js'
 import { type Reader, type Sql, sql } from './sql.js'
@@ -28,22 +40,34 @@ interface QuoteRow extends ArticleRefRow {
   method: Quote['attribution']['method']
   confidence: number
   utteranceId: string | null
+  unnamedNumber: number | null
+  anonymityStart: number | null
+  anonymityEnd: number | null
 }
 
 const COLUMNS = sql`q."id", q."type", q."text", q."spans", q."verbatim", q."sourceStart", q."sourceEnd", q."cueStart",
   q."cueEnd", q."speakerKind", q."speakerDescription", q."speakerRole", q."method", q."confidence", q."utteranceId",
+  q."unnamedNumber", q."anonymityStart", q."anonymityEnd",
   ${ARTICLE_REF_COLUMNS}`
 
 interface Surroundings {
   text: string
   speakers: Speakers | undefined
   about: EntityRef[]
+  affiliations: EntityRef[]
   figures: string[]
   article: Article | undefined
   withContext: boolean
 }
 
-function quote(row: QuoteRow, { text, speakers, about, figures, article, withContext }: Surroundings): Quote {
+function unnamedSource(row: QuoteRow, text: string, affiliations: EntityRef[]): Quote['unnamedSource'] {
+  if (row.speakerKind !== 'unnamed') return null
+  const anonymity = maybeSpan(text, row.anonymityStart, row.anonymityEnd)
+  return { affiliations, number: row.unnamedNumber, anonymity }
+}
+
+function quote(row: QuoteRow, around: Surroundings): Quote {
+  const { text, speakers, about, affiliations, figures, article, withContext } = around
   const spans = spansOf(text, row.spans)
   return {
     id: row.id,
@@ -54,6 +78,7 @@ function quote(row: QuoteRow, { text, speakers, about, figures, article, withCon
     speaker: speakers?.speaker ?? null,
     speakerKind: row.speakerKind,
     speakerDescription: row.speakerDescription,
+    unnamedSource: unnamedSource(row, text, affiliations),
     speakerRole: row.speakerRole,
     coSpeakers: speakers?.coSpeakers ?? [],
     source: maybeSpan(text, row.sourceStart, row.sourceEnd),
@@ -72,6 +97,7 @@ async function records(reader: Reader, rows: QuoteRow[], include: readonly strin
   const articleIds = rows.map(({ articleId }) => articleId)
   const speakers = await speakersOf(reader, ids)
   const about = await topicsOf(reader, 'quotes', ids)
+  const affiliations = await topicsOf(reader, 'affiliations', ids)
   const figures = await figuresOfQuotes(reader, ids)
   const articles = include.includes('article') ? await articlesById(reader, articleIds) : null
   const texts = await textsOf(
@@ -83,6 +109,7 @@ async function records(reader: Reader, rows: QuoteRow[], include: readonly strin
       text: texts.get(row.articleKey)!,
       speakers: speakers.get(row.id),
       about: about.get(row.id) ?? [],
+      affiliations: affiliations.get(row.id) ?? [],
       figures: figures.get(row.id) ?? [],
       article: articles?.get(row.articleId),
       withContext: include.includes('context'),
@@ -92,6 +119,12 @@ async function records(reader: Reader, rows: QuoteRow[], include: readonly strin
 
 const SPEAKERS = { record: sql`q."id"`, table: sql`"QuoteSpeaker"`, id: sql`"quoteId"`, entity: sql`"entityKey"` }
 const TOPICS = { record: sql`q."id"`, table: sql`"QuoteAbout"`, id: sql`"quoteId"`, entity: sql`"entityKey"` }
+const AFFILIATIONS = {
+  record: sql`q."id"`,
+  table: sql`"QuoteAffiliation"`,
+  id: sql`"quoteId"`,
+  entity: sql`"entityKey"`,
+}
 // `sortedAt` is the time of publication where that is known, and has the index.
 const DATED = sql`EXISTS (SELECT 1 FROM "Article" d WHERE d."id" = q."articleId" AND d."publishedAt" IS NOT NULL)`
 
@@ -147,11 +180,18 @@ export const SPOKEN: Collection<SpokenQuery, QuoteRow, Quote> = {
 
 export const QUOTES: Collection<QuoteQuery, QuoteRow, Quote> = {
   ...SPOKEN,
-  facets: { speaker: ofLinked(SPEAKERS), speakerKind: ofColumn(sql`q."speakerKind"`), ...SPOKEN_FACETS },
+  facets: {
+    speaker: ofLinked(SPEAKERS),
+    speakerKind: ofColumn(sql`q."speakerKind"`),
+    affiliation: ofLinked(AFFILIATIONS),
+    ...SPOKEN_FACETS,
+  },
   filters: {
     speaker: linkedTo(SPEAKERS),
     excludeSpeaker: notLinkedTo(SPEAKERS),
     speakerKind: among(sql`q."speakerKind"`),
+    affiliation: linkedTo(AFFILIATIONS),
+    anonymous: stated(sql`q."anonymityStart"`),
     ...spokenFilters,
   },
 }

@@ -7,7 +7,7 @@ import { Mention } from './mention.js'
 import { Facet, FacetValue, Meta, NameMatch, Page, pageOf, Resolution } from './page.js'
 import { FieldError, Problem, ProblemType } from './problem.js'
 import { Quality, QualityScore, QualitySet } from './quality.js'
-import { Attribution, Quote } from './quote.js'
+import { Attribution, Quote, UnnamedSource } from './quote.js'
 import { Health, Index } from './service.js'
 import { Context, Span } from './span.js'
 import type { TSchema } from './typebox.js'
@@ -37,6 +37,7 @@ export const COMPONENTS: readonly TSchema[] = [
   Article,
   ArticleRef,
   Attribution,
+  UnnamedSource,
   Quote,
   FigureAttribution,
   SiValue,

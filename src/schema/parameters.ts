@@ -52,6 +52,10 @@ export function share(description: string, example: number) {
   return Type.Optional(Type.Number({ minimum: 0, maximum: 1, description, examples: [example] }))
 }
 
+export function yesOrNo(description: string) {
+  return Type.Optional(Type.Boolean({ description, examples: [true] }))
+}
+
 export function atLeast(description: string, example: number) {
   return Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000_000, description, examples: [example] }))
 }

@@ -16,6 +16,7 @@ import {
   share,
   text,
   word,
+  yesOrNo,
 } from './parameters.js'
 import { QUOTE_TYPES, SPEAKER_KINDS } from './quote.js'
 import { type Static, Type } from './typebox.js'
@@ -85,8 +86,10 @@ export const QuoteQuery = query({
   speaker: naming('Said by', 'Blinken'),
   excludeSpeaker: naming('Not said by', 'Netanyahu'),
   speakerKind: many(word(SPEAKER_KINDS), 'With this sort of speaker. Repeated: any of them.'),
+  affiliation: naming('Said by an unnamed source of', 'Biden administration'),
+  anonymous: yesOrNo('Whether the article states a condition or reason for not naming the speaker.'),
   ...spokenFilters,
-  facet: facet(['speaker', 'speakerKind', ...SPOKEN_FACETS]),
+  facet: facet(['speaker', 'speakerKind', 'affiliation', ...SPOKEN_FACETS]),
   ...quotePaging,
 })
 export type QuoteQuery = Static<typeof QuoteQuery>

@@ -1,5 +1,5 @@
 import { ArticleRef } from './article.js'
-import { listOf, named, nullable, nullableRef, number, oneOf, ref, string } from './build.js'
+import { integer, listOf, named, nullable, nullableRef, number, oneOf, ref, string } from './build.js'
 import { EntityRef } from './entity.js'
 import { EXAMPLE } from './examples.js'
 import { Context, Span } from './span.js'
@@ -17,6 +17,12 @@ export const Attribution = named('Attribution', 'How the speaker of a quote was 
   confidence: number('How sure it is, from 0 to 1.', 0.93),
 })
 
+export const UnnamedSource = named('UnnamedSource', 'What an article tells of a source that it does not name.', {
+  affiliations: listOf(EntityRef, 'Whom the source belongs to: the Biden administration for one of its officials.'),
+  number: nullable(integer('How many sources they are; null where the text does not say (*officials*).', 2)),
+  anonymity: nullableRef(Span, 'The stated condition of not being named, with its reason.'),
+})
+
 export const Quote = named('Quote', 'Something that somebody is reported to have said or written.', {
   id: string('Identifies the quote; the same article always gives the same one.', EXAMPLE.quote),
   type: oneOf(QUOTE_TYPES, {
@@ -32,12 +38,16 @@ export const Quote = named('Quote', 'Something that somebody is reported to have
   speakerDescription: nullable(
     string('For unnamed speakers: how the text describes them.', 'a senior administration official'),
   ),
+  unnamedSource: nullableRef(UnnamedSource, 'Of an unnamed speaker; null for all others.'),
   speakerRole: nullable(string('The role that the article gives the speaker.', 'U.S. Secretary of State')),
   coSpeakers: listOf(EntityRef, 'Who said it together with the speaker.'),
   source: nullableRef(Span, 'The words that name the speaker in the attribution.'),
   cue: nullableRef(Span, 'The words that say that something was said.'),
   attribution: ref(Attribution),
-  about: listOf(EntityRef, 'Who and what is named in the quote, its speaker excepted.'),
+  about: listOf(
+    EntityRef,
+    'Who and what is named in the quote, and whom it is addressed to or aimed at; its speaker excepted.',
+  ),
   figures: Type.Array(Type.String(), { description: 'The figures in the quote.', examples: [[EXAMPLE.figure]] }),
   utteranceId: nullable(string('The utterance that the quote renders. Always null for now.')),
   article: ref(ArticleRef),

@@ -33,7 +33,7 @@ async function follow(transaction: Prisma.TransactionClient, articles: readonly 
   await transaction.$executeRaw`
     UPDATE "Figure" SET "attributedKey" = l."entityKey" FROM "LocalEntity" l
     WHERE l."articleId" = "Figure"."articleId" AND l."ordinal" = "Figure"."attributedLocal" AND l."articleId" IN (${list})`
-  for (const table of ['QuoteSpeaker', 'QuoteAbout']) {
+  for (const table of ['QuoteSpeaker', 'QuoteAbout', 'QuoteAffiliation']) {
     await transaction.$executeRaw`
       UPDATE ${Prisma.raw(`"${table}"`)} AS t SET "entityKey" = l."entityKey" FROM "LocalEntity" l, "Quote" q
       WHERE q."id" = t."quoteId" AND l."articleId" = q."articleId" AND l."ordinal" = t."local" AND l."articleId" IN (${list})`

@@ -1,5 +1,5 @@
 import type { Annotations, Speaker } from '../annotate/annotations.js'
-import { aboutSpans } from '../extract/about.js'
+import { aboutQuote, aboutSpans } from '../extract/about.js'
 import type { Extraction } from '../extract/extract.js'
 import { figureId, quoteId } from '../extract/ids.js'
 import { sentenceAt } from '../extract/sentence.js'
@@ -36,6 +36,7 @@ export interface ArticleRows {
   quotes: Prisma.QuoteCreateManyInput[]
   speakers: Prisma.QuoteSpeakerCreateManyInput[]
   quoteAbout: Prisma.QuoteAboutCreateManyInput[]
+  affiliations: Prisma.QuoteAffiliationCreateManyInput[]
   figures: Prisma.FigureCreateManyInput[]
   figureAbout: Prisma.FigureAboutCreateManyInput[]
   figureParties: Prisma.FigurePartyCreateManyInput[]
@@ -77,9 +78,10 @@ export function toRows(input: ExtractedArticle): ArticleRows {
       ),
     ),
     quoteAbout: annotations.quotes.flatMap((quote, i) =>
-      aboutSpans(annotations, quote.spans)
-        .filter((local) => !(quote.speaker.kind === 'named' && quote.speaker.entity === local))
-        .map((local) => ({ quoteId: quotes[i]!.id, local })),
+      aboutQuote(annotations, quote).map((local) => ({ quoteId: quotes[i]!.id, local })),
+    ),
+    affiliations: annotations.quotes.flatMap((quote, i) =>
+      (quote.unnamedSource?.affiliations ?? []).map((local) => ({ quoteId: quotes[i]!.id, local })),
     ),
     ...figureRows(input, quotes, sortedAt),
   }
@@ -133,6 +135,9 @@ function quoteRows(input: ExtractedArticle, sortedAt: Date): (Prisma.QuoteCreate
       speakerKind: speakerKind(annotations, quote.speaker),
       speakerDescription: quote.speaker.kind === 'unnamed' ? quote.speaker.description : null,
       speakerRole: quote.speakerRole,
+      unnamedNumber: quote.unnamedSource?.number ?? null,
+      anonymityStart: quote.unnamedSource?.anonymity?.start ?? null,
+      anonymityEnd: quote.unnamedSource?.anonymity?.end ?? null,
       method: quote.method,
       by: quote.by,
       confidence: quote.confidence,

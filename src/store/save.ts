@@ -16,6 +16,7 @@ const RECORD_TABLES = [
   ['figures', 'Figure'],
   ['speakers', 'QuoteSpeaker'],
   ['quoteAbout', 'QuoteAbout'],
+  ['affiliations', 'QuoteAffiliation'],
   ['figureAbout', 'FigureAbout'],
   ['figureParties', 'FigureParty'],
 ] as const satisfies [keyof ArticleRows, Prisma.ModelName][]

@@ -141,6 +141,7 @@ async function store(prisma: PrismaClient, article: FixtureArticle, keys: Readon
     const first = text.lastIndexOf('\n', spans[0]![0]) + 1
     const [source] = quote.source ? locate(text, [quote.source], first) : [null]
     const [cue] = quote.cue ? locate(text, [quote.cue], first) : [null]
+    const [anonymity] = quote.anonymity ? locate(text, [quote.anonymity], first) : [null]
     const named = quote.speaker && !quote.speaker.startsWith('?') ? quote.speaker : null
     await prisma.quote.create({
       data: {
@@ -158,6 +159,9 @@ async function store(prisma: PrismaClient, article: FixtureArticle, keys: Readon
         speakerKind: named ? entityOf(named).kind : quote.speaker ? 'unnamed' : 'none',
         speakerDescription: quote.speaker?.startsWith('?') ? quote.speaker.slice(1) : null,
         speakerRole: quote.role ?? null,
+        unnamedNumber: quote.number ?? null,
+        anonymityStart: anonymity?.[0] ?? null,
+        anonymityEnd: anonymity?.[1] ?? null,
         method: quote.method ?? 'none',
         by: 'hand',
         confidence: quote.confidence ?? 1,
@@ -167,6 +171,9 @@ async function store(prisma: PrismaClient, article: FixtureArticle, keys: Readon
           create: [named, ...(quote.coSpeakers ?? [])].flatMap((speaker, position) =>
             speaker ? [{ position, local: localOf(speaker), entityKey: keyOf(speaker) }] : [],
           ),
+        },
+        affiliations: {
+          create: (quote.affiliations ?? []).map((entity) => ({ local: localOf(entity), entityKey: keyOf(entity) })),
         },
         about: {
           create: (quote.about ?? []).map((entity) => ({ local: localOf(entity), entityKey: keyOf(entity) })),

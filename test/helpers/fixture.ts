@@ -27,6 +27,10 @@ export interface FixtureQuote {
   method?: string
   confidence?: number
   about?: string[]
+  /** Of an unnamed speaker. */
+  affiliations?: string[]
+  number?: number
+  anonymity?: string
 }
 
 export interface FixtureFigure {
@@ -164,6 +168,9 @@ export const ARTICLES: readonly FixtureArticle[] = [
         coSpeakers: ['karim-rahman'],
         method: 'named',
         confidence: 0.8,
+        affiliations: ['grid-council'],
+        number: 1,
+        anonymity: 'A senior official',
       },
     ],
     figures: [

@@ -47,6 +47,7 @@ t.test('a quote', async (t) => {
     speaker: { id: 'nadia-rahman', kind: 'person', name: 'Nadia Rahman' },
     speakerKind: 'person',
     speakerDescription: null,
+    unnamedSource: null,
     speakerRole: 'Energy Minister',
     coSpeakers: [],
     source: { start: 51, end: 63, text: 'Nadia Rahman' },
@@ -68,6 +69,11 @@ t.test('speakers', async (t) => {
   t.equal(unnamed.speaker, null)
   t.equal(unnamed.speakerKind, 'unnamed')
   t.equal(unnamed.speakerDescription, 'A senior official')
+  t.same(unnamed.unnamedSource, {
+    affiliations: [{ id: 'grid-council', kind: 'organisation', name: 'Grid Council' }],
+    number: 1,
+    anonymity: { ...unnamed.source, text: 'A senior official' },
+  })
   t.same(unnamed.coSpeakers, [{ id: 'karim-rahman', kind: 'person', name: 'Karim Rahman' }])
   const nobody = await get('/quotes/q_undated_0')
   t.equal(nobody.speaker, null)

@@ -143,11 +143,7 @@ function readCue(reading: Reading, at: number, isWeak: boolean): Cue | null {
     while (i >= 0 && tokens[i]!.pos === 'ADV' && !NEGATIONS.has(tokens[i]!.lower)) i--
     const before = tokens[i]?.lower ?? ''
     if (inflection === 'past' && before === 'have' && IRREAL.has(tokens[i - 1]?.lower ?? '')) return null
-    if (
-      inflection === 'past' &&
-      BE.has(before) &&
-      !(before.endsWith('s') && before.length === 2 && !isPronoun(reading, i - 1))
-    )
+    if (inflection === 'past' && BE.has(before) && !(/^['’]s$/.test(before) && !isPronoun(reading, i - 1)))
       isPassive = true
     if (inflection === 'base') {
       if (at === reading.sentenceStart[at]) return null

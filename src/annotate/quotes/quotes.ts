@@ -3,6 +3,8 @@ import type { Annotations } from '../annotations.js'
 import { findDrafts } from './find-drafts.js'
 import { readDocument } from './reading.js'
 import { resolveSpeakers } from './speakers/resolve.js'
+import { targetsOf } from './targets.js'
+import { describeUnnamed } from './unnamed/unnamed-source.js'
 
 /**
  * Finds every quote of a document (direct, mixed, indirect) with its source, cue and resolved speaker, in order of
@@ -10,5 +12,7 @@ import { resolveSpeakers } from './speakers/resolve.js'
  */
 export function findQuotes(document: Document, annotations: Annotations): Partial<Annotations> {
   const reading = readDocument(document, annotations)
-  return { quotes: resolveSpeakers(reading, findDrafts(reading)) }
+  const drafts = findDrafts(reading)
+  const quotes = describeUnnamed(reading, resolveSpeakers(reading, drafts))
+  return { quotes: quotes.map((quote, i) => ({ ...quote, targets: targetsOf(reading, drafts[i]!, quote) })) }
 }

@@ -54,6 +54,8 @@ function quoteOf(text: string, content: string, speaker: number | null): Quote {
     speaker: who,
     coSpeakers: [],
     speakerRole: null,
+    unnamedSource: null,
+    targets: [],
     method: 'named',
     by: 'test',
     confidence: 1,

@@ -49,7 +49,8 @@ export function readCase({ text, hasTitle, entities }: QuoteCase): Required<Expe
   }))
 }
 
-function makeEntity(text: string, kind: EntityKind, forms: readonly string[]): Entity {
+/** An entity with every mention of its forms in a text. */
+export function makeEntity(text: string, kind: EntityKind, forms: readonly string[]): Entity {
   const mentions: Name[] = []
   for (const form of [...forms].sort((a, b) => b.length - a.length)) {
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {

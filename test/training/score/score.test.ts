@@ -24,7 +24,18 @@ function finder(text: string) {
     }),
     quote: (type: Quote['type'], content: string, speaker: Speaker, more: Partial<Quote> = {}): Quote => {
       const empty = { verbatim: [], source: null, cue: null, coSpeakers: [], speakerRole: null }
-      return { ...empty, type, spans: [span(content)], speaker, method: 'named', by, confidence: 0.85, ...more }
+      return {
+        ...empty,
+        unnamedSource: null,
+        targets: [],
+        type,
+        spans: [span(content)],
+        speaker,
+        method: 'named',
+        by,
+        confidence: 0.85,
+        ...more,
+      }
     },
     figure: (words: string, value: number | null, more: Partial<Figure> = {}): Figure => {
       const rest = { valueMax: null, unit: null, change: null, subject: null, attribution: null, quote: null }

@@ -49,6 +49,8 @@ t.test(
       speaker: { kind: 'none' },
       coSpeakers: [],
       speakerRole: null,
+      unnamedSource: null,
+      targets: [],
       method: 'none',
       by,
       confidence: 1,

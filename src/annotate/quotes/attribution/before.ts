@@ -42,8 +42,18 @@ export function attributionBefore(work: Workspace, run: number): Attribution | n
   }
   if (lead === ',' && isUtterance(work, run)) return otherVerbBefore(reading, to - 1, floor)
   if (!isColon || reading.document.paragraphs[tokens[first]!.paragraph]!.role === 'title') return null
+  if (!isWords(work, run)) return null
   const source = clauseSubject(reading, to, floor)
   return source && { cue: null, source, region: { first: floor, end: to }, by: 'run/colon-subject', confidence: 0.7 }
+}
+
+const SHORTEST_WORDS = 6
+
+/** Behind a colon without a verb of saying only what reads as speech is some: no lists of names and terms. */
+function isWords({ reading }: Workspace, run: number): boolean {
+  const { first, end } = reading.runTokens[run]!
+  const { start, end: close } = reading.runs[run]!
+  return /[.?!…,]$/.test(reading.text.slice(start, close)) || end - first > SHORTEST_WORDS
 }
 
 function reaches(work: Workspace, cue: Cue, to: number): boolean {

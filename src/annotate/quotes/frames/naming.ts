@@ -1,5 +1,5 @@
 import { QUESTION_WORDS } from '../light.js'
-import { type FrameRule, startAt } from './frame.js'
+import { type FrameRule, type Place, startAt } from './frame.js'
 import { hasRun, hasWord, isObjectAt } from './words.js'
 
 const FARTHEST_GERUND = 25
@@ -22,10 +22,29 @@ export const accusing: FrameRule = ({ reading, cue, next, ceiling }) => {
   return 'none'
 }
 
+const FARTHEST_WHAT = 6
+
+/** *a painting called “Two Herons”*, *the file is called “report”*: a name, not what somebody says of it. */
+function isName({ reading, cue, next, ceiling }: Place): boolean {
+  const { tokens, runOf, runTokens, mentionOf } = reading
+  const run = runOf[next]!
+  if (run < 0 || cue.inflection !== 'past' || tokens[cue.at - 1]!.pos === 'PROPN' || mentionOf[cue.at - 1]! >= 0)
+    return false
+  const behind = runTokens[run]!.end
+  if (behind < ceiling && tokens[behind]!.lower === 'by') return false
+  if (cue.isPassive) return true
+  return (
+    tokens[cue.at - 1]!.pos === 'NOUN' &&
+    !hasWord(reading, Math.max(0, cue.at - FARTHEST_WHAT), cue.at, ['what', 'which', 'whom'])
+  )
+}
+
 /** *called the charges “recycled”*, *described the session as “warm”*, *what he called “A”*. */
-export const naming: FrameRule = ({ reading, cue, next, ceiling }) => {
+export const naming: FrameRule = (place) => {
+  const { reading, cue, next, ceiling } = place
   if (!cue.frames.has('name')) return null
   const { lower } = reading.tokens[next]!
+  if (isName(place)) return 'none'
   const isRest = lower === 'as' || (lower === 'by' && cue.isPassive)
   const isPlain =
     cue.lemma === 'describe' && !isRest && hasWord(reading, next, Math.min(ceiling, next + FARTHEST_AS), ['as'])

@@ -91,6 +91,8 @@ function toQuote(memory: Memory, draft: Draft, source: Source | null, attributio
       attribution.speaker.kind === 'named'
         ? roleOf(reading, memory.profiles, attribution.speaker.entity, source)
         : null,
+    unnamedSource: null,
+    targets: [],
     method: attribution.method,
     by: draft.by,
     confidence: Math.round(draft.confidence * attribution.confidence * 1000) / 1000,
