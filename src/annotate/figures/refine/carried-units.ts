@@ -65,7 +65,7 @@ function moneyByContext(reading: Reading, drafts: readonly Draft[], index: numbe
   const { tokens } = reading
   const draft = drafts[index]!
   const spent = SPENDING.test(lowerAt(tokens, draft.first - 1)) && draft.form === 'digits'
-  if (draft.scale < 1e6 && !spent) return null
+  if (draft.scale < 1e5 && !spent) return null
   if (lowerAt(tokens, draft.first - 2) === 'population') return null
   for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
     if (tokens[drafts[i]!.first]!.paragraph !== tokens[draft.first]!.paragraph) return null
@@ -81,7 +81,7 @@ const SPENDING =
 function isCarriedAlong(reading: Reading, draft: Draft, left: Draft): boolean {
   const { tokens } = reading
   if (!MAY_CARRY.has(left.kind) || left.form === 'fraction' || left.value === null) return false
-  if (left.kind === 'percent' && readChange(reading, left) !== null) return false
+  if (left.kind === 'percent' && (draft.value! > 100 || readChange(reading, left) !== null)) return false
   const behind = tokens[draft.next]
   const here = tokens[draft.first]!
   if (tokens[left.first]!.sentence !== here.sentence) return false

@@ -56,6 +56,7 @@ export function isPronounOne(reading: Reading, draft: Draft): boolean {
     /^(?:last|latter|next|only|other|same)$/.test(previous?.lower ?? '')
   )
     return true
+  if (word === 'hand' && /^(?:on|the)$/.test(previous?.lower ?? '')) return true
   const countsNoun =
     behind !== undefined &&
     (behind.pos === 'NOUN' || behind.pos === 'ADJ' || behind.pos === 'PROPN') &&

@@ -20,6 +20,8 @@ export function carried(reading: Reading, drafts: readonly Draft[], index: numbe
   // *Attendance was 9,400, down 12%*: the change of what has just been measured, whatever its kind.
   const isDelta = (previous === 'down' || previous === 'up') && lowerAt(tokens, draft.first - 2) === ','
   if (isDelta && tokens[earlier.first]!.sentence === tokens[draft.first]!.sentence) return earlier.phrase
+  // *fell 512 points, or 0.7 per cent*: the same in another unit.
+  if (previous === 'or' && draft.first - earlier.next <= 2) return earlier.phrase
   // A bracket never opens a sentence: where the splitter thinks so (*P1.7 billion ($29 million)*), it is wrong.
   return earlierSubject(reading, drafts, index, previous === '(' ? 1 : 0)
 }

@@ -52,6 +52,8 @@ export function phraseFrom(tokens: readonly Token[], start: number, asNoun = fal
 /** *last year*, *this week*, *yesterday*, *Thursday*: when, not what. */
 function isTime(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? ''
+  // *12% year on year*, *3% month-over-month*.
+  if (/^(?:month|quarter|week|year)$/.test(word) && /^(?:-|on|over)$/.test(tokens[index + 1]?.lower ?? '')) return true
   return WEEKDAYS.has(word) || /^(?:last|this|next|yesterday|today|tomorrow|ago|earlier|later)$/.test(word)
 }
 
