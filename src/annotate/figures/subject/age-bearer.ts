@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../../lexicon/calendar.js'
 import { PEOPLE_NOUNS } from '../../../lexicon/people.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { nameEndingAt } from '../name-lookup.js'
@@ -27,6 +28,8 @@ function beforeAge(reading: Reading, drafts: readonly Draft[], draft: Draft, ind
     /^[,(—–]$/.test(tokens[at]?.text ?? '')
   )
     at--
+  // *died Friday at 74*, *died on Friday aged 74*.
+  if (WEEKDAYS.has(lowerAt(tokens, at))) at -= tokens[at - 1]?.pos === 'ADP' ? 2 : 1
   const token = tokens[at]
   if (!token || token.paragraph !== tokens[draft.first]!.paragraph) return null
   const name = nameEndingAt(reading.annotations.names, token.end)

@@ -1,4 +1,7 @@
+import { CHANGE_WORDS } from '../../../lexicon/changes.js'
+import { VERB_SENSES } from '../../../lexicon/verb-senses.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
+import { governor } from './governor.js'
 import type { Phrase } from './noun-phrase.js'
 
 /** Words that compare a figure with one before it: both measure the same. */
@@ -28,7 +31,14 @@ export function carried(reading: Reading, drafts: readonly Draft[], index: numbe
 
 /** The last resort for counts: what the figure before counted, in this sentence or the one before. */
 export function carriedFromAfar(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
-  return earlierSubject(reading, drafts, index, 2)
+  return isTaken(reading, drafts[index]!) ? null : earlierSubject(reading, drafts, index, 2)
+}
+
+/** *an attack killed 14*, *he has 22*, *police said 12*: what a verb takes is not what was counted before. */
+function isTaken(reading: Reading, draft: Draft): boolean {
+  const verb = reading.tokens[governor(reading, draft)]
+  if (/^(?:had|has|have)$/.test(verb?.lower ?? '')) return true
+  return verb?.pos === 'VERB' && !CHANGE_WORDS.has(verb.lower) && VERB_SENSES.get(verb.lower) !== 'level'
 }
 
 /** The subject of the nearest earlier figure of the same kind, no more than some sentences back. */
