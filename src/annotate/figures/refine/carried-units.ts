@@ -47,6 +47,8 @@ function isCounting(reading: Reading, draft: Draft): boolean {
 
 function bridges(reading: Reading, a: Draft, b: Draft): boolean {
   if (b.start - a.end > 24 || (!MAY_CARRY.has(a.kind) && !MAY_CARRY.has(b.kind))) return false
+  // *fell by half, from 40,000*: counts, not shares.
+  if (a.kind === 'percent' && (a.form === 'fraction' || (b.value ?? 0) > 100)) return false
   const gap = reading.text.slice(a.end, b.start)
   if (/^,? to /.test(gap) && !isFrom(reading, a)) return false
   return /^,? (?:to|(?:up |down )?from|against|versus|compared with|instead of|rather than)(?: (?:just|about|around|some|only|nearly|over|under|every|a|maybe|perhaps))? $/.test(

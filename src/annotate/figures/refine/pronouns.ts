@@ -160,5 +160,6 @@ export function isIdleArticle(reading: Reading, draft: Draft): boolean {
   const { tokens } = reading
   const behind = lowerAt(tokens, draft.next)
   if (behind === 'or' || behind === 'old') return behind === 'or'
+  if (/^(?:ago|before|earlier)$/.test(behind) && lowerAt(tokens, draft.first - 1) === 'than') return true
   return !BEFORE_SPAN.test(lowerAt(tokens, draft.first - 1))
 }
