@@ -7,6 +7,8 @@ import { type Draft, lowerAt, type Reading } from './draft.js'
  */
 export function readChange(reading: Reading, draft: Draft): 'increase' | 'decrease' | null {
   if (draft.kind === 'ordinal' || draft.kind === 'age' || draft.kind === 'score') return null
+  // *the Dow +0.3%*: a sign in lists of prices.
+  if (draft.kind === 'percent' && reading.text[draft.start - 1] === '+') return 'increase'
   return changeBefore(reading, draft) ?? changeBehind(reading, draft)
 }
 
@@ -52,7 +54,7 @@ function changeBefore(reading: Reading, draft: Draft): 'increase' | 'decrease' |
     if (change && !(token.lower === 'up' && lowerAt(tokens, i + 1) === 'to')) {
       if (change.form === 'noun') return linked ? change.direction : null
       if (change.form === 'comparative') return null
-      if (change.form === 'transitive' && !linked && draft.kind !== 'percent' && draft.kind !== 'other') return null
+      if (change.form === 'transitive' && !linked && !isShare(draft)) return null
       if (
         (token.lower === 'up' || token.lower === 'down') &&
         tokens[i - 1]?.pos === 'VERB' &&
@@ -67,6 +69,12 @@ function changeBefore(reading: Reading, draft: Draft): 'increase' | 'decrease' |
     else if (!HEDGES.has(token.lower) && token.pos !== 'ADV') return null
   }
   return null
+}
+
+/** Percentages, points and hundredths of a currency: what gains and loses them is a price (*added 12 sen*). */
+function isShare(draft: Draft): boolean {
+  if (draft.kind === 'money') return draft.by === 'money-suffix' && draft.value !== null && Math.abs(draft.value) < 1
+  return draft.kind === 'percent' || draft.kind === 'other'
 }
 
 /** *closed up 19 cents*, *went down 3 %*: the verb before *up* or *down* moves nothing else. */

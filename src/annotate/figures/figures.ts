@@ -25,7 +25,8 @@ export function findFigures(document: Document, annotations: Annotations): Parti
     const previous = figures[figures.length - 1]
     const own = readModifier(reading, draft)
     const modifier = own === 'exact' && isConversion(reading, draft, previous) ? previous!.modifier : own
-    figures.push(toFigure(reading, draft, modifier, credit(draft)))
+    const change = readChange(reading, draft) ?? (isAlternative(reading, draft, previous) ? previous!.change : null)
+    figures.push(toFigure(reading, draft, modifier, change, credit(draft)))
   }
   return { figures: enrich(document, reading, drafts, figures) }
 }
@@ -49,7 +50,19 @@ function isConversion(reading: Reading, draft: Draft, previous: FigureClaim | un
   return /^ [(/](?:about )?(?:US )?$/.test(reading.text.slice(previous.end, draft.start))
 }
 
-function toFigure(reading: Reading, draft: Draft, modifier: FigureModifier, credit: Credit): FigureClaim {
+/** *fell 512 points, or **0.7 per cent***: the same change in another unit. */
+function isAlternative(reading: Reading, draft: Draft, previous: FigureClaim | undefined): boolean {
+  if (!previous?.change || draft.kind === previous.kind) return false
+  return /^(?:, or | or | \()(?:about |around |nearly |roughly )?$/.test(reading.text.slice(previous.end, draft.start))
+}
+
+function toFigure(
+  reading: Reading,
+  draft: Draft,
+  modifier: FigureModifier,
+  change: FigureClaim['change'],
+  credit: Credit,
+): FigureClaim {
   return {
     start: draft.start,
     end: draft.end,
@@ -58,7 +71,7 @@ function toFigure(reading: Reading, draft: Draft, modifier: FigureModifier, cred
     kind: draft.kind,
     unit: draft.unit,
     modifier,
-    change: readChange(reading, draft),
+    change,
     subject: subjectText(reading, draft),
     attribution: credit.attribution,
     quote: credit.quote,

@@ -57,7 +57,7 @@ function changeOf(figure: Figure): GoldQuantity['change'] {
 const currencyNames = new Intl.DisplayNames('en', { type: 'currency' })
 
 /** Whether the units agree as words: by the unit's name, the currency's, or what is counted. */
-function isSameUnit(gold: GoldQuantity, figure: Figure): boolean {
+export function isSameUnit(gold: GoldQuantity, figure: Figure): boolean {
   const golds = [gold.unit, gold.normalizedUnit].map(even)
   if (figure.kind === 'money' && figure.unit) {
     const names = even(currencyNames.of(figure.unit) ?? '').split(' ')

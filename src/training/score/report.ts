@@ -22,6 +22,8 @@ export interface ScoreReport {
   quotes?: QuotesScore
   figures?: FiguresScore
   quantities?: QuantitiesScore
+  /** The same, with differences of definition taken out (`quantities-mapping.ts`). */
+  quantitiesShared?: QuantitiesScore
   recognized?: RecognizedScore
   calibration?: { names?: Calibration; quotes?: Calibration }
 }

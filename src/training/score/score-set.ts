@@ -4,6 +4,7 @@ import { calibrationScorer } from './calibration.js'
 import type { AnnotatedSet, NamesText, QuantitiesText, QuotesText, RecognizedText } from './load/set.js'
 import { isSameSpan, jaccard, pairUp } from './match.js'
 import { namesScorer } from './names-score.js'
+import { toShared } from './quantities-mapping.js'
 import { quantitiesScorer } from './quantities-score.js'
 import { LENIENT, quotesScorer } from './quotes-score.js'
 import { recognizedScorer } from './recognized-score.js'
@@ -65,9 +66,15 @@ function toGold(quote: QuotesText['quotes'][number], index: number): GoldQuote {
 }
 
 function scoreQuantities(items: readonly QuantitiesText[], annotateText: AnnotateText): Partial<ScoreReport> {
-  const quantities = quantitiesScorer()
-  for (const item of items) quantities.add(item.quantities, annotateText({ text: item.text }).figures)
-  return { quantities: quantities.result() }
+  const strict = quantitiesScorer()
+  const shared = quantitiesScorer()
+  for (const { text, quantities } of items) {
+    const { figures } = annotateText({ text })
+    const both = toShared(quantities, figures, text)
+    strict.add(quantities, figures)
+    shared.add(both.golds, both.figures)
+  }
+  return { quantities: strict.result(), quantitiesShared: shared.result() }
 }
 
 function scoreRecognized(items: readonly RecognizedText[], annotateText: AnnotateText): Partial<ScoreReport> {

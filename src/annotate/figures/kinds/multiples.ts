@@ -48,6 +48,8 @@ function isOpening(reading: Reading, draft: Draft): boolean {
 function isComparison(reading: Reading, index: number): boolean {
   const token = reading.tokens[index]
   if (!token || token.sentence !== reading.tokens[index - 1]?.sentence) return false
+  // *scored twice as City won*: a clause, no comparison.
+  if (token.lower === 'as' && reading.tokens[index + 1]?.pos === 'PROPN') return false
   if (token.lower === 'more') return lowerAt(reading.tokens, index + 1) !== '.'
   if (
     /^(?:as|the|those|its|their|his|her|that|what|more|higher|larger|bigger|greater|faster|oversubscribed|expected|everybody|everyone|core|forward|annual|this)$/.test(

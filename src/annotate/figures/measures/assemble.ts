@@ -54,6 +54,8 @@ function readSignOf(reading: Reading, draft: Draft): void {
   const { text, tokens } = reading
   if (draft.value === null || draft.form === 'ordinal') return
   const word = lowerAt(tokens, draft.first - 1)
+  // *plus or minus three points*: a margin to both sides.
+  if (word === 'minus' && /^(?:or|\/)$/.test(lowerAt(tokens, draft.first - 2))) return
   if (word === 'minus' || word === 'negative') {
     draft.value = -draft.value
     draft.start = tokens[draft.first - 1]!.start

@@ -89,10 +89,21 @@ function groupsEnd(text: string, end: number): number {
   }
   // A single point is a decimal point (*3.125*), unless three zeros (*10.000 euros*) or decimals (*1.111,11*) follow it.
   const hasDecimals = text.charCodeAt(position) === 44 && isDigit(text.charCodeAt(position + 1))
-  if (separator === 46 && groups === 1 && text.slice(end + 1, position) !== '000' && !hasDecimals) return end
+  if (
+    separator === 46 &&
+    groups === 1 &&
+    text.slice(end + 1, position) !== '000' &&
+    !hasDecimals &&
+    !WHOLES.test(text.slice(position, position + 16))
+  )
+    return end
   if (separator === 46 && isDigit(text.charCodeAt(position))) return end
   return position
 }
+
+/** What comes in whole numbers only: *1.200 people*, *12.500 euros* have a continental point between groups. */
+const WHOLES =
+  /^ (?:crowns|dead|demonstrators|dinars|euros|homes|houses|inhabitants|jobs|kroner|kronor|migrants|people|persons|pesos|police|protesters|refugees|residents|seats|soldiers|spectators|students|troops|voters|workers)\b/
 
 /** Western (1,234,567) and Indian (12,34,567) groups: each but the last may have two digits. */
 function commaGroupsEnd(text: string, end: number): number {

@@ -47,6 +47,8 @@ function isCounting(reading: Reading, draft: Draft): boolean {
 
 function bridges(reading: Reading, a: Draft, b: Draft): boolean {
   if (b.start - a.end > 24 || (!MAY_CARRY.has(a.kind) && !MAY_CARRY.has(b.kind))) return false
+  // *fell by half, from 40,000*: counts, not shares.
+  if (a.kind === 'percent' && (a.form === 'fraction' || (b.value ?? 0) > 100)) return false
   const gap = reading.text.slice(a.end, b.start)
   if (/^,? to /.test(gap) && !isFrom(reading, a)) return false
   return /^,? (?:to|(?:up |down )?from|against|versus|compared with|instead of|rather than)(?: (?:just|about|around|some|only|nearly|over|under|every|a|maybe|perhaps))? $/.test(
@@ -65,7 +67,7 @@ function moneyByContext(reading: Reading, drafts: readonly Draft[], index: numbe
   const { tokens } = reading
   const draft = drafts[index]!
   const spent = SPENDING.test(lowerAt(tokens, draft.first - 1)) && draft.form === 'digits'
-  if (draft.scale < 1e6 && !spent) return null
+  if (draft.scale < 1e5 && !spent) return null
   if (lowerAt(tokens, draft.first - 2) === 'population') return null
   for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
     if (tokens[drafts[i]!.first]!.paragraph !== tokens[draft.first]!.paragraph) return null
@@ -81,7 +83,7 @@ const SPENDING =
 function isCarriedAlong(reading: Reading, draft: Draft, left: Draft): boolean {
   const { tokens } = reading
   if (!MAY_CARRY.has(left.kind) || left.form === 'fraction' || left.value === null) return false
-  if (left.kind === 'percent' && readChange(reading, left) !== null) return false
+  if (left.kind === 'percent' && (draft.value! > 100 || readChange(reading, left) !== null)) return false
   const behind = tokens[draft.next]
   const here = tokens[draft.first]!
   if (tokens[left.first]!.sentence !== here.sentence) return false

@@ -8,7 +8,7 @@ export function isLabelled(reading: Reading, draft: Draft): boolean {
   const { tokens } = reading
   if (draft.kind !== 'count' || draft.form === 'vague' || draft.amount) return false
   let at = draft.first - 1
-  if (tokens[at]?.text === '.' && lowerAt(tokens, at - 1) === 'no') at--
+  if (tokens[at]?.text === '.' && /^(?:no|vol)$/.test(lowerAt(tokens, at - 1))) at--
   const previous = tokens[at]
   if (!previous || previous.sentence !== tokens[draft.first]?.sentence) return false
   const behind = tokens[draft.next]
@@ -16,6 +16,7 @@ export function isLabelled(reading: Reading, draft: Draft): boolean {
     behind !== undefined && behind.pos === 'NOUN' && behind.lower.endsWith('s') && behind.start > draft.end
   if (NUMBERED_HEADS.has(previous.lower) || isSharesIndex(reading, draft, at)) return true
   if (isTitled(reading, draft, at)) return true
+  if (PUPILS.test(`${previous.lower} ${behind?.lower}`)) return true
   if (LABELS.has(previous.lower.replace(/\.$/, '')) && !countsNoun) {
     return lowerAt(tokens, at - 1) !== 'per'
   }
@@ -23,6 +24,10 @@ export function isLabelled(reading: Reading, draft: Draft): boolean {
     draft.form === 'digits' && isUpper(previous.text.charCodeAt(0)) && !countsNoun && isNameBefore(reading, draft, at)
   )
 }
+
+/** *Grade 5 pupils*, *Type 2 diabetes*, *Stage 4 cancer*: a class of people or of an illness, though a noun follows. */
+const PUPILS =
+  /^(?:grade|class|form|year) (?:child|children|classes|exams?|girls?|boys?|kids|learners?|pupils?|students?|teachers?)$|^(?:type|stage) (?:cancer|diabetes|diabetics?|disease|melanoma|tumou?rs?)$/
 
 /** *the S&P 500*: the number behind an ampersand and one letter. */
 function isSharesIndex(reading: Reading, draft: Draft, at: number): boolean {
@@ -87,6 +92,9 @@ export function isCode(reading: Reading, draft: Draft): boolean {
   const left = text.charCodeAt(start - 1)
   if (left > 32 && isInAddress(text, start)) return true
   if (isLetter(left) || left === 35 || left === 64 || left === 95 || left === 47) return true
+  // *24/7*, *7/7*, *under-23s*: round the clock, a day, players of an age.
+  if (/^(?:24\/7|7\/7|9\/11|20\/20)$/.test(text.slice(start, draft.end))) return true
+  if (/^under-$/i.test(text.slice(Math.max(0, start - 6), start)) && draft.value! < 24) return true
   if (isDash(left) && isLetter(text.charCodeAt(start - 2)) && (!draft.amount || draft.end === end + 1))
     return !/\b(?:to|in|under|over|pre|post|mid|minus|negative|and|or|top)-$/i.test(
       text.slice(Math.max(0, start - 9), start),

@@ -56,6 +56,7 @@ export function isPronounOne(reading: Reading, draft: Draft): boolean {
     /^(?:last|latter|next|only|other|same)$/.test(previous?.lower ?? '')
   )
     return true
+  if (word === 'hand' && /^(?:on|the)$/.test(previous?.lower ?? '')) return true
   const countsNoun =
     behind !== undefined &&
     (behind.pos === 'NOUN' || behind.pos === 'ADJ' || behind.pos === 'PROPN') &&
@@ -159,5 +160,6 @@ export function isIdleArticle(reading: Reading, draft: Draft): boolean {
   const { tokens } = reading
   const behind = lowerAt(tokens, draft.next)
   if (behind === 'or' || behind === 'old') return behind === 'or'
+  if (/^(?:ago|before|earlier)$/.test(behind) && lowerAt(tokens, draft.first - 1) === 'than') return true
   return !BEFORE_SPAN.test(lowerAt(tokens, draft.first - 1))
 }

@@ -1,8 +1,9 @@
+import { WEEKDAYS } from '../../../lexicon/calendar.js'
 import { PEOPLE_NOUNS } from '../../../lexicon/people.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { nameEndingAt } from '../name-lookup.js'
 import { isHyphen } from '../numbers/words.js'
-import { subjectOfVerb } from './clause.js'
+import { headBefore, subjectOfVerb } from './clause.js'
 import { type Phrase, phraseBefore, phraseFrom } from './noun-phrase.js'
 
 /** Whose age it is: *a 43-year-old **man*** · ***Mijar**, 51* · ***He** is 84* · *a **girl** of ten* · ***Bibi Nazira**, 70 or older*. */
@@ -27,10 +28,14 @@ function beforeAge(reading: Reading, drafts: readonly Draft[], draft: Draft, ind
     /^[,(—–]$/.test(tokens[at]?.text ?? '')
   )
     at--
+  // *died Friday at 74*, *died on Friday aged 74*.
+  if (WEEKDAYS.has(lowerAt(tokens, at))) at -= tokens[at - 1]?.pos === 'ADP' ? 2 : 1
   const token = tokens[at]
   if (!token || token.paragraph !== tokens[draft.first]!.paragraph) return null
   const name = nameEndingAt(reading.annotations.names, token.end)
-  if (name) return tokensOf(reading, name.start, at)
+  if (name?.kind === 'person') return tokensOf(reading, name.start, at)
+  // *the mayor of Lyon, 52*: the name is only where.
+  if (name) return headBefore(tokens, at + 1)
   if (PEOPLE_NOUNS.has(token.lower)) return { first: at, next: at + 1 }
   const earlier = drafts[index - 1]
   if (earlier?.kind === 'age' && earlier.phrase && at >= earlier.first && at < earlier.next + 2) return earlier.phrase

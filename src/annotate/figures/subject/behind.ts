@@ -9,7 +9,7 @@ const DETERMINERS = new Set(
 )
 /** Words between a number and its noun that belong to neither. */
 const SKIPPED = new Set(
-  'additional extra fewer further less long more odd or other plus so strong thereabouts worth'.split(' '),
+  'additional extra fewer further less long magnitude more odd or other plus so strong thereabouts worth'.split(' '),
 )
 const COMPARED = new Set(
   'as big bigger high higher its large larger many more much that the their times what'.split(' '),
@@ -60,7 +60,10 @@ function behindOf(reading: Reading, drafts: readonly Draft[], index: number, fro
     if (drafts[index]!.kind === 'count') return behind(reading, drafts, index + 1)
     at = inner.next
   }
-  return phraseFrom(tokens, skip(reading, at), true)
+  const phrase = phraseFrom(tokens, skip(reading, at), true)
+  // *Rs 4,120 crore in the quarter*: when, not what.
+  const isTime = phrase && TIME_NOUNS.has(lowerAt(tokens, phrase.next - 1)) && lowerAt(tokens, from - 1) === 'in'
+  return isTime ? null : phrase
 }
 
 /** What *them*, *whom*, *which* or *it* stands for: the nearest noun before the figure of that number, one sentence back at most. */

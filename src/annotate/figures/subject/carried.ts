@@ -1,4 +1,7 @@
+import { CHANGE_WORDS } from '../../../lexicon/changes.js'
+import { VERB_SENSES } from '../../../lexicon/verb-senses.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
+import { governor } from './governor.js'
 import type { Phrase } from './noun-phrase.js'
 
 /** Words that compare a figure with one before it: both measure the same. */
@@ -20,13 +23,22 @@ export function carried(reading: Reading, drafts: readonly Draft[], index: numbe
   // *Attendance was 9,400, down 12%*: the change of what has just been measured, whatever its kind.
   const isDelta = (previous === 'down' || previous === 'up') && lowerAt(tokens, draft.first - 2) === ','
   if (isDelta && tokens[earlier.first]!.sentence === tokens[draft.first]!.sentence) return earlier.phrase
+  // *fell 512 points, or 0.7 per cent*: the same in another unit.
+  if (previous === 'or' && draft.first - earlier.next <= 2) return earlier.phrase
   // A bracket never opens a sentence: where the splitter thinks so (*P1.7 billion ($29 million)*), it is wrong.
   return earlierSubject(reading, drafts, index, previous === '(' ? 1 : 0)
 }
 
 /** The last resort for counts: what the figure before counted, in this sentence or the one before. */
 export function carriedFromAfar(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
-  return earlierSubject(reading, drafts, index, 2)
+  return isTaken(reading, drafts[index]!) ? null : earlierSubject(reading, drafts, index, 2)
+}
+
+/** *an attack killed 14*, *he has 22*, *police said 12*: what a verb takes is not what was counted before. */
+function isTaken(reading: Reading, draft: Draft): boolean {
+  const verb = reading.tokens[governor(reading, draft)]
+  if (/^(?:had|has|have)$/.test(verb?.lower ?? '')) return true
+  return verb?.pos === 'VERB' && !CHANGE_WORDS.has(verb.lower) && VERB_SENSES.get(verb.lower) !== 'level'
 }
 
 /** The subject of the nearest earlier figure of the same kind, no more than some sentences back. */

@@ -107,7 +107,12 @@ function beforePreposition(
   let at = preposition - 1
   const earlier = drafts[index - 1]
   if (earlier && earlier.next === preposition && earlier.kind !== 'count') return earlier.phrase
-  while (BETWEEN.has(lowerAt(tokens, at)) || tokens[at]?.pos === 'ADV') at--
+  while (
+    BETWEEN.has(lowerAt(tokens, at)) ||
+    tokens[at]?.pos === 'ADV' ||
+    /^(?:flat|steady|unchanged)$/.test(lowerAt(tokens, at))
+  )
+    at--
   const token = tokens[at]
   if (!token || token.sentence !== tokens[preposition]!.sentence) return null
   const link = lowerAt(tokens, preposition)

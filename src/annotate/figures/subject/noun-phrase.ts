@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../../../lexicon/calendar.js'
+import { CHANGE_WORDS_BEHIND } from '../../../lexicon/changes.js'
 import type { Token } from '../../../text/document.js'
 import { isDash } from '../characters.js'
 
@@ -43,6 +44,10 @@ export function phraseFrom(tokens: readonly Token[], start: number, asNoun = fal
       hasNoun = true
       next = at + 1
       if (isPlural(token) && !isNounAhead(tokens, at + 1)) break
+    } else if (hasNoun && asNoun && CHANGE_WORDS_BEHIND.get(token.lower)?.form === 'noun') {
+      // *a $4 million tax **cut***.
+      next = at + 1
+      break
     } else if (hasNoun || !isModifier(tokens, at)) break
     at++
   }
@@ -52,6 +57,8 @@ export function phraseFrom(tokens: readonly Token[], start: number, asNoun = fal
 /** *last year*, *this week*, *yesterday*, *Thursday*: when, not what. */
 function isTime(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? ''
+  // *12% year on year*, *3% month-over-month*.
+  if (/^(?:month|quarter|week|year)$/.test(word) && /^(?:-|on|over)$/.test(tokens[index + 1]?.lower ?? '')) return true
   return WEEKDAYS.has(word) || /^(?:last|this|next|yesterday|today|tomorrow|ago|earlier|later)$/.test(word)
 }
 
@@ -120,7 +127,9 @@ export function phraseBefore(tokens: readonly Token[], end: number): Phrase | nu
 
 /** *the S&P 500*, *Route 66*: a number that ends a name. */
 function isNumberOfName(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]!.pos === 'NUM' && tokens[index - 1]?.pos === 'PROPN' && tokens[index - 1]!.text.length > 1
+  return (
+    /^\d{1,4}$/.test(tokens[index]!.text) && tokens[index - 1]?.pos === 'PROPN' && tokens[index - 1]!.text.length > 1
+  )
 }
 
 /** A word between a determiner or preposition and the phrase's end is its noun, whatever the tagger says (*a fine of*). */

@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../annotations.js'
 import type { Draft, Reading } from '../draft.js'
+import { isHyphen } from '../numbers/words.js'
 import { ageBearer } from './age-bearer.js'
 import { behind } from './behind.js'
 import { carried, carriedFromAfar } from './carried.js'
@@ -37,11 +38,23 @@ export function findSubjects(reading: Reading, drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     for (const rule of RULES[draft.kind]) {
       const phrase = rule(reading, drafts, index)
-      if (!phrase) continue
-      draft.phrase = phrase
+      const own = phrase && withoutFigures(reading, drafts, index, phrase)
+      if (!own) continue
+      draft.phrase = own
       return
     }
   })
+}
+
+/** A phrase without the number of an earlier figure that it begins with (*5 mg*, *1,200 **bottles***); null if nothing is left. */
+function withoutFigures(reading: Reading, drafts: readonly Draft[], index: number, phrase: Phrase): Phrase | null {
+  for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
+    const { first, next } = drafts[i]!
+    if (phrase.first < first || phrase.first >= next) continue
+    const rest = isHyphen(reading.tokens[next]) ? next + 1 : next
+    return rest < phrase.next ? { first: rest, next: phrase.next } : null
+  }
+  return phrase
 }
 
 /** The words of a draft's subject, as in the text, or null. */

@@ -15,7 +15,7 @@ export function readQuantitiesText(line: Record<string, unknown>): QuantitiesTex
     id,
     text,
     quantities: quantities.map(({ change, value, unit, normalizedUnit }) => {
-      const [low, high] = value.split(/(?<=\d)-/)
+      const [low, high] = value.split(/(?<=\d) ?- ?/)
       return { value: Number(low), valueMax: high ? Number(high) : null, unit, normalizedUnit, change }
     }),
   }
