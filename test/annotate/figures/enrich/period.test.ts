@@ -31,6 +31,12 @@ const CASES: readonly [text: string, figure: string, period: string | null, days
   ['Profit was $40m, compared with $38m a year earlier.', '$38m', 'a year earlier', '..'],
   ['At least 12 cases were reported on Monday.', '12', 'on Monday', '2024-08-12..2024-08-12'],
 
+  ['He paid $30 for it on 3 March last year.', '$30', 'on 3 March last year', '2023-03-03..2023-03-03'],
+  ['The price was $62 last August.', '$62', 'last August', '2023-08-01..2023-08-31'],
+  ['It raised $30 last Thursday.', '$30', 'last Thursday', '2024-08-08..2024-08-08'],
+  ['Inflation slowed to 33% in July from 34% in June.', '33%', 'in July', '2024-07-01..2024-07-31'],
+  ['Inflation slowed to 33% in July from 34% in June.', '34%', 'in June', '2024-06-01..2024-06-30'],
+
   // The time is of the saying, of something else, or of another clause.
   ['Officials said on Sunday that 17 people had died.', '17', null],
   ['At least 17 people have died, officials told reporters on Sunday.', '17', null],
@@ -38,6 +44,15 @@ const CASES: readonly [text: string, figure: string, period: string | null, days
   ['The company, founded in 1990, employs 300 people.', '300', null],
   ['The mine employs 300 people in a valley that was settled in 1990.', '300', null],
   ['At least 12 people were held at a camp opened in 1990.', '12', null],
+  ['The retailer reported a 12% rise in profit on Thursday.', '12%', null],
+  ['The wage was raised to $70 from $30 in July.', '$30', null],
+  ['It would go to 7.5% by 2029 from 6.2%.', '6.2%', null],
+  ['He ate 30 eggs after Friday prayers.', '30', null],
+  ['She caught three more fish than in 2022.', 'three', null],
+  ['It was three times the rate in March.', 'three times', null],
+  ['It is their fifth final since 1990.', 'fifth', 'since 1990'],
+  ['It is their first final since 1990.', 'first', null],
+  ['An outbreak killed 40 people between March 2022 and the spring.', '40', null],
   ['The October 7 attack killed 1,200 people.', '1,200', null],
   ['Saturday’s match drew 40,000 fans.', '40,000', null],
   ['The worst flood since 1990 displaced 3,000 people.', '3,000', null],

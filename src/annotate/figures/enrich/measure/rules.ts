@@ -5,22 +5,33 @@ import { BETWEEN, governor } from '../../subject/governor.js'
 import type { Known } from '../known.js'
 import { isCounted, isPeople } from './counted.js'
 import { nounBehind } from './subject.js'
-import { DID, DOING, DONE, type Entry, NOUNS } from './table.js'
+import { DID, DOING, DONE, type Entry, LONG_STATES, NOUNS } from './table.js'
 
 /** A measure that was found, and the verb that its subject does it with, where one does. */
 export interface Found {
   readonly entry: Entry
   readonly verb: number | null
+  /** The figure before it that the measure was carried over from: where that is, this is too. */
+  readonly whole?: number
 }
 
 /** A rule that tells what a figure counts. `earlier` are the measures of the figures before it. */
 export type MeasureRule = (known: Known, index: number, earlier: readonly (Found | null)[]) => Found | null
 
-const BE =
-  /^(?:am|are|be|been|being|is|was|were|get|gets|got|left|’re|'re|feared|reported|confirmed|believed|presumed|found)$/
-const HAVE = /^(?:had|has|have|having|may|might|could|will|would|did|do|’ve|'ve)$/
-const PASSED_OVER =
-  /^(?:also|alone|already|all|at|both|either|had|have|has|more|now|others|other|people|reportedly|since|so|still|then|there|themselves|who|that|least)$/
+const BE: ReadonlySet<string> = new Set(
+  "am are be been being is was were get gets got left ’re 're feared reported confirmed believed presumed found".split(
+    ' ',
+  ),
+)
+const HAVE: ReadonlySet<string> = new Set("had has have having may might could will would did do ’ve 've".split(' '))
+const PASSED_OVER: ReadonlySet<string> = new Set(
+  'also alone already all at both either had have has more now others other people reportedly since so still then there themselves who that least'.split(
+    ' ',
+  ),
+)
+
+/** Parts of speech that may stand between the counted and what is said of them: *people **in the camp** were killed*. */
+const NOMINAL: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'ADV', 'DET', 'NOUN', 'PROPN'])
 
 /** *killing 12 people* · *arrested at least 30* · *laid off 300 workers*: a verb that governs the figure. */
 const verbBefore: MeasureRule = (known, index) => {
@@ -32,7 +43,7 @@ const verbBefore: MeasureRule = (known, index) => {
   const verb = isParticle ? at - 1 : at
   const words = isParticle ? `${lowerAt(tokens, verb)} ${token.lower}` : token.lower
   const entries = DOING.get(words)
-  if (!entries || (!isParticle && BE.test(lowerAt(tokens, verb - 1))) || tokens[verb]!.pos === 'PROPN') return null
+  if (!entries || (!isParticle && BE.has(lowerAt(tokens, verb - 1))) || tokens[verb]!.pos === 'PROPN') return null
   const { head } = nounBehind(known, index)
   if (head === null && !isParticle && isNounAhead(known, drafts[index]!.next)) return null
   const entry = entries.find((entry) => isKind(known, index, entry) && isCounted(known, entry, head))
@@ -52,11 +63,13 @@ const stateBehind: MeasureRule = (known, index) => {
     const entry = stateAt(known, index, at, isPassive, isPerfect, at === next)
     if (entry && isCounted(known, entry, head ?? carriedHead(known, index))) return { entry, verb: null }
     if (entry) return null
-    if (BE.test(token.lower)) isPassive = true
-    else if (HAVE.test(token.lower)) isPerfect = true
+    if (BE.has(token.lower)) isPassive = true
+    else if (HAVE.has(token.lower)) isPerfect = true
     else if (isPassive || isPerfect) {
-      if (token.pos !== 'ADV' && !PASSED_OVER.test(token.lower)) return null
-    } else if (!PASSED_OVER.test(token.lower) && !/^(?:ADP|ADV|DET|ADJ|NOUN|PROPN)$/.test(token.pos)) return null
+      if (token.pos !== 'ADV' && !PASSED_OVER.has(token.lower)) return null
+    } else if (token.lower === 'and') {
+      if (tokens[at + 1]?.pos !== 'NOUN') return null
+    } else if (!PASSED_OVER.has(token.lower) && !NOMINAL.has(token.pos)) return null
   }
   return null
 }
@@ -77,14 +90,14 @@ function stateAt(
   isNext: boolean,
 ): Entry | null {
   const { tokens } = known
-  for (let length = 3; length >= 1; length--) {
+  for (let length = LONG_STATES.has(tokens[at]!.lower) ? 3 : 1; length >= 1; length--) {
     const words = joined(known, at, length)
     if (words === null) continue
     const behind = at + length
     const did = isPassive ? undefined : DID.get(words)
     const done = isPerfect && !isPassive ? undefined : DONE.get(words)
-    const entries = [...(did ?? []), ...(done ?? [])]
-    const entry = entries.find((entry) => isKind(known, index, entry))
+    if (!did && !done) continue
+    const entry = [...(did ?? []), ...(done ?? [])].find((entry) => isKind(known, index, entry))
     if (!entry) continue
     // *12 militants killed three soldiers*: without auxiliary and with an object it is they who did it.
     if (
@@ -122,14 +135,31 @@ function joined(known: Known, at: number, length: number): string | null {
 
 /** *40 deaths* · *the death toll rose to 40* · *Turnout was 44 per cent*: the noun that is counted or measured says it. */
 const noun: MeasureRule = (known, index) => {
+  const { tokens } = known
   const { phrase } = known.drafts[index]!
   if (!phrase) return null
-  for (let length = Math.min(3, phrase.next - phrase.first); length >= 1; length--) {
+  // Words before the phrase count too: the tagger takes the *insured* of *insured losses* for a verb.
+  for (let length = 3; length >= 1; length--) {
     const at = phrase.next - length
+    if (at < 0 || tokens[at]!.sentence !== tokens[phrase.first]!.sentence) continue
     const words = joined(known, at, length)
     const entries = words === null ? undefined : NOUNS.get(words)
-    const entry = entries?.find((entry) => isKind(known, index, entry) && !entry.not.has(lowerAt(known.tokens, at - 1)))
+    const entry = entries?.find((entry) => isKind(known, index, entry) && !entry.not.has(lowerAt(tokens, at - 1)))
     if (entry) return isShare(known, index, entry) ? null : { entry, verb: null }
+  }
+  return null
+}
+
+/** *a deficit of 4.9 % **of GDP***, *debt at 80 % of gross domestic product*: what is measured stands in front. */
+const shareOfProduct: MeasureRule = (known, index) => {
+  const { tokens, drafts } = known
+  const { kind, first, next } = drafts[index]!
+  if (kind !== 'percent' || lowerAt(tokens, next) !== 'of' || !/^(?:gdp|gross|output)$/.test(lowerAt(tokens, next + 1)))
+    return null
+  for (let at = first - 1; at > first - 8 && at >= 0 && tokens[at]!.sentence === tokens[first]!.sentence; at--) {
+    if (tokens[at]!.pos === 'PUNCT') return null
+    const entry = NOUNS.get(tokens[at]!.lower)?.find(({ kinds }) => kinds.has('percent'))
+    if (entry) return { entry, verb: null }
   }
   return null
 }
@@ -158,7 +188,7 @@ const joinedToEarlier: MeasureRule = (known, index, earlier) => {
     return null
   if (!isKind(known, index, last.entry) || head === null) return null
   const fits = last.entry.counted === 'people' ? isPeople(known, head) : last.entry.counted.has(head.lower)
-  return fits ? last : null
+  return fits ? { ...last, whole: last.whole ?? index - 1 } : null
 }
 
 /** The token that joins a figure to the one before: *and*, *including*, *among them*; null if none does. */
@@ -195,4 +225,4 @@ function isNounAhead(known: Known, at: number): boolean {
 }
 
 /** The rules, in the order in which they are asked: what is done to the counted says more than what they are. */
-export const MEASURE_RULES: readonly MeasureRule[] = [stateBehind, verbBefore, joinedToEarlier, noun]
+export const MEASURE_RULES: readonly MeasureRule[] = [stateBehind, verbBefore, joinedToEarlier, shareOfProduct, noun]

@@ -45,6 +45,18 @@ function behindYear(tokens: readonly Token[], at: number): number {
   return lower(tokens, at) === ',' && isYearWord(lower(tokens, at + 1)) ? at + 2 : at
 }
 
+/** A date as a time, with the *last year* or *this year* that may follow it. */
+function dateAt(tokens: readonly Token[], first: number, next: number, needsPreposition = false): TimeRead {
+  const date = words(tokens, first, next).replace(' .', '.')
+  const which = lower(tokens, next + 1) === 'year' ? lower(tokens, next) : ''
+  const isToldYear = which === 'last' || which === 'this'
+  return {
+    next: isToldYear ? next + 2 : next,
+    time: { kind: 'day', words: date, isRelative: false, inLastYear: which === 'last' },
+    needsPreposition,
+  }
+}
+
 /** *October 7* · *Oct. 7, 2023* · *March 2023* · *March*. */
 export const monthFirst: TimeReader = (tokens, at) => {
   if (!isMonth(tokens, at)) return null
@@ -52,11 +64,7 @@ export const monthFirst: TimeReader = (tokens, at) => {
   const day = isDayNumber(lower(tokens, month)) ? month + 1 : month
   const next = behindYear(tokens, day)
   const isBare = day === month && next === day
-  return {
-    next,
-    time: { kind: 'day', words: words(tokens, at, next).replace(' .', '.'), isRelative: false },
-    needsPreposition: isBare,
-  }
+  return dateAt(tokens, at, next, isBare)
 }
 
 /** *7 October* · *the 7th of October 2023*. */
@@ -66,7 +74,7 @@ export const dayFirst: TimeReader = (tokens, at) => {
   const month = lower(tokens, start + 1) === 'of' ? start + 2 : start + 1
   if (!isMonth(tokens, month)) return null
   const next = behindYear(tokens, behindMonth(tokens, month))
-  return { next, time: { kind: 'day', words: words(tokens, start, next).replace(' .', '.'), isRelative: false } }
+  return dateAt(tokens, start, next)
 }
 
 /** *Saturday* · *Monday night* · *last Friday* (of which only the day is read). */
@@ -76,7 +84,8 @@ export const weekday: TimeReader = (tokens, at) => {
   if (!token || !isUpper(token.text.charCodeAt(0)) || !WEEKDAYS.has(token.lower) || token.text.length < 3) return null
   if (/^(?:sun|sat|mon|wed|fri)$/.test(token.lower)) return null
   const next = PARTS_OF_DAY.has(lower(tokens, start + 1)) ? start + 2 : start + 1
-  return { next, time: { kind: 'day', words: token.text, isRelative: false } }
+  const isLast = lower(tokens, at) === 'last'
+  return { next, time: { kind: 'day', words: token.text, isRelative: false, isLast } }
 }
 
 /** *2023* · *1914–18* · *the 1990s*. */
@@ -120,7 +129,10 @@ export const lastUnit: TimeReader = (tokens, at) => {
   const unit = lower(tokens, start + 1)
   if (LOOSE_PERIODS.has(unit)) return { next: start + 2, time: { kind: 'loose' } }
   if (isMonth(tokens, start + 1) || (WEEKDAYS.has(unit) && word !== 'last'))
-    return { next: start + 2, time: { kind: 'day', words: tokens[start + 1]!.text, isRelative: false } }
+    return {
+      next: start + 2,
+      time: { kind: 'day', words: tokens[start + 1]!.text, isRelative: false, isLast: word === 'last' },
+    }
   if (!/^(?:week|month|year)$/.test(unit)) return null
   return { next: start + 2, time: { kind: 'day', words: `${word} ${unit}`, isRelative: true } }
 }
