@@ -4,7 +4,7 @@ import { nameEndingAt } from '../../name-lookup.js'
 import { subjectOfVerb } from '../../subject/clause.js'
 import type { Known } from '../known.js'
 import type { Entities } from './entities.js'
-import type { Found } from './rules.js'
+import type { Found } from './found.js'
 
 type Who = Pick<Measure, 'who' | 'whoCountries'>
 

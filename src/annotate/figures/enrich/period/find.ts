@@ -9,7 +9,8 @@ import {
 } from '../../../../lexicon/time-words.js'
 import type { Sentence, Token } from '../../../../text/document.js'
 import type { TimePhrase, TimeRead } from './phrase.js'
-import { TIME_READERS } from './readers.js'
+import { COUNT_READERS, DATE_READERS, NUMBER_READERS, TIME_READERS } from './readers/readers.js'
+import type { TimeReader } from './readers/words.js'
 
 /** Words that a time may begin with, besides numbers: at all others no reader needs to look. */
 const OPENERS: ReadonlySet<string> = new Set([
@@ -63,8 +64,16 @@ function mayOpen(token: Token): boolean {
   )
 }
 
+/** The readers that a first word leaves, most of all for the frequent ones: *a*, numbers, months. */
+function readersFor({ lower }: Token): readonly TimeReader[] {
+  const code = lower.charCodeAt(0)
+  if (code >= 48 && code <= 57) return NUMBER_READERS
+  if (SMALL_NUMBERS.has(lower)) return COUNT_READERS
+  return MONTHS.has(lower) || WEEKDAYS.has(lower) ? DATE_READERS : TIME_READERS
+}
+
 function readTime(tokens: readonly Token[], at: number, end: number): TimeRead | null {
-  for (const reader of TIME_READERS) {
+  for (const reader of readersFor(tokens[at]!)) {
     const read = reader(tokens, at)
     if (read && read.next <= end) return read
   }
