@@ -84,6 +84,8 @@ const PARTIES: readonly [text: string, figure: string, who: string[], where: str
   // Where it was said, or where something else is.
   ['A doctor told reporters in Geneva that 12 people had died.', '12', [], []],
   ['Officials in Cairo said 12 people had died.', '12', [], []],
+  ['The bank made a net profit of 318 million Swiss francs.', '318 million Swiss francs', [], []],
+  ['The mill employs 317 people, some of them at shops in Austria.', '317', [], []],
   ['Israeli strikes killed 12 people.', '12', [], []],
   ['At least 12 people died, said the mayor, who was in Paris.', '12', [], []],
 ]

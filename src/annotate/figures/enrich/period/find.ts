@@ -112,7 +112,7 @@ function relationOf(tokens: readonly Token[], at: number, read: TimeRead): TimeP
   const word = tokens[at - 1]!.lower
   if (/^(?:against|to|versus|vs|with)$/.test(word)) return 'baseline'
   // *up 5 % on 2023*, *on last year*: what is compared with, unlike *on Monday*.
-  if (word === 'on' && read.time.kind !== 'day') return 'baseline'
+  if (word === 'on' && (read.time.kind !== 'day' || read.needsPreposition)) return 'baseline'
   if (word === 'on' && read.time.kind === 'day' && read.time.isRelative) return 'baseline'
   if (word === 'of' && tokens[at - 2]?.lower === 'as') return 'at'
   return TIME_PREPOSITIONS.get(word)

@@ -35,7 +35,24 @@ function isBasis(known: Known, time: TimePhrase, sentence: number): boolean {
 /** Ages and spans of time hold for no other time, and *three times the rate in March* tells March of the rate. */
 function mayHavePeriod(known: Known, index: number): boolean {
   const { kind } = known.drafts[index]!
-  return kind !== 'age' && kind !== 'duration' && kind !== 'ratio'
+  return kind !== 'age' && kind !== 'duration' && kind !== 'ratio' && !isDescriptive(known, index)
+}
+
+/** *its nine members*, *a 300,000-tonne tanker*, *an $890 million terminal*: the figure tells which, not how many when. */
+function isDescriptive(known: Known, index: number): boolean {
+  const { text, tokens, drafts, claims } = known
+  const draft = drafts[index]!
+  if (draft.kind === 'ordinal' || claims[index]!.change !== null) return false
+  if (text.charCodeAt(draft.end) === 45 || text.slice(draft.start, draft.end).includes('-')) {
+    if (draft.kind !== 'score' && draft.valueMax === null) return true
+  }
+  const before = tokens[draft.first - 1]?.lower ?? ''
+  if (/^(?:['’]s?|her|his|its|our|the|their|these|those)$/.test(before)) return draft.kind === 'count'
+  return (
+    /^an?$/.test(before) &&
+    /^(?:area|distance|money|volume|weight)$/.test(draft.kind) &&
+    tokens[draft.next]?.pos === 'NOUN'
+  )
 }
 
 function nearest(known: Known, index: number, times: readonly TimePhrase[]): TimePhrase | null {

@@ -1,4 +1,5 @@
 import { lowerAt } from '../../../draft.js'
+import { nameAt } from '../../../name-lookup.js'
 import type { Known } from '../../known.js'
 import { isKind, joined, type MeasureRule } from '../found.js'
 import { type Entry, NOUNS } from '../table.js'
@@ -7,7 +8,7 @@ import { type Entry, NOUNS } from '../table.js'
 export const noun: MeasureRule = (known, index) => {
   const { tokens } = known
   const { phrase } = known.drafts[index]!
-  if (!phrase) return null
+  if (!phrase || nameAt(known.annotations.names, tokens[phrase.next - 1]!.start)) return null
   // Words before the phrase count too: the tagger takes the *insured* of *insured losses* for a verb.
   for (let length = 3; length >= 1; length--) {
     const at = phrase.next - length

@@ -56,5 +56,7 @@ export const pastUnits: TimeReader = (tokens, at) => {
   const unit = TIME_UNITS.get(lower(tokens, count ? count.next : start + 1))
   if (!unit || (start === at && !count)) return null
   if (lower(tokens, start) === 'previous') return { next: (count?.next ?? start + 1) + 1, time: { kind: 'loose' } }
-  return { next: (count?.next ?? start + 1) + 1, time: { kind: 'past', count: count?.value ?? 1, unit } }
+  // *cuts that last 18 hours*: without article or preposition it may be the verb.
+  const time = { kind: 'past', count: count?.value ?? 1, unit } as const
+  return { next: (count?.next ?? start + 1) + 1, time, needsPreposition: start === at }
 }
