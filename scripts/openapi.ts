@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { buildApp } from '../src/app.js'
-import type { PrismaClient } from '../src/store/client.js'
+import { readQuality } from '../src/quality.js'
+import type { Reader } from '../src/store/reader.js'
 
 /**
  * Writes `openapi.json` and `openapi.yaml`, the API document as the routes make it.
@@ -12,8 +13,9 @@ const root = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.u
 
 const { version } = JSON.parse(readFileSync(root('package.json'), 'utf8')) as { version: string }
 const app = buildApp({
-  prisma: {} as PrismaClient,
+  reader: {} as Reader,
   extract: () => Promise.reject(new Error('The document is made without a text to read.')),
+  quality: readQuality,
   version,
 })
 

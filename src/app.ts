@@ -14,15 +14,19 @@ import { extractRoutes } from './routes/extract.js'
 import { figureRoutes } from './routes/figures.js'
 import { openapiRoutes } from './routes/openapi.js'
 import { answerBrokenRequest, answerUnknownAddresses, problemHandler } from './routes/problems.js'
+import { qualityRoutes } from './routes/quality.js'
 import { quoteRoutes } from './routes/quotes.js'
 import { serviceRoutes } from './routes/service.js'
 import { COMPONENTS } from './schema/components.js'
-import type { PrismaClient } from './store/client.js'
+import type { Quality } from './schema/quality.js'
+import type { Reader } from './store/reader.js'
 
 /** What the application works with. It opens and closes none of it. */
 export interface AppDeps {
-  prisma: PrismaClient
+  reader: Reader
   extract: (input: ExtractInput) => Promise<Extraction>
+  /** What was measured of this release. */
+  quality: () => Quality
   /** The release, for the API document and `/health`. */
   version: string
   logger?: FastifyServerOptions['logger']
@@ -42,7 +46,14 @@ const CONTENT_SECURITY_POLICY = {
 }
 
 /** The application, ready to listen or to be injected into: every plugin and route, in order. */
-export function buildApp({ prisma, extract, version, logger = false, maxBodyBytes = MAX_BODY_BYTES }: AppDeps) {
+export function buildApp({
+  reader,
+  extract,
+  quality,
+  version,
+  logger = false,
+  maxBodyBytes = MAX_BODY_BYTES,
+}: AppDeps) {
   const handleProblem = problemHandler(maxBodyBytes)
   const app = fastify({
     logger,
@@ -50,7 +61,9 @@ export function buildApp({ prisma, extract, version, logger = false, maxBodyByte
     routerOptions: { maxParamLength: 200 },
     // Unknown parameters are refused, not dropped; all that is wrong is told at once.
     // The schemas are checked by the tests: checking them at start would mean compiling the schema of schemas.
-    ajv: { customOptions: { removeAdditional: false, allErrors: true, validateSchema: false } },
+    ajv: {
+      customOptions: { removeAdditional: false, allErrors: true, validateSchema: false, code: { optimize: false } },
+    },
     schemaController: { compilersFactory: lazyCompilers },
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, request, reply) => void handleProblem(error, request, reply),
@@ -78,14 +91,15 @@ export function buildApp({ prisma, extract, version, logger = false, maxBodyByte
   app.register(swagger, documentOptions(version))
   app.register(swaggerUi, { routePrefix: '/documentation', uiConfig: { deepLinking: true, tryItOutEnabled: true } })
 
-  app.register(serviceRoutes, { prisma, version })
-  app.register(quoteRoutes, { prisma })
-  app.register(figureRoutes, { prisma })
-  app.register(personRoutes, { prisma })
-  app.register(organisationRoutes, { prisma })
-  app.register(placeRoutes, { prisma })
-  app.register(articleRoutes, { prisma })
+  app.register(serviceRoutes, { reader, version })
+  app.register(quoteRoutes, { reader })
+  app.register(figureRoutes, { reader })
+  app.register(personRoutes, { reader })
+  app.register(organisationRoutes, { reader })
+  app.register(placeRoutes, { reader })
+  app.register(articleRoutes, { reader })
   app.register(extractRoutes, { extract })
+  app.register(qualityRoutes, { quality })
   app.register(openapiRoutes)
   return app
 }

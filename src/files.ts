@@ -41,6 +41,16 @@ async function listFolder(folder: string): Promise<string[]> {
     .sort()
 }
 
+/** The bytes that files have together; endless if one of them is standard input. */
+export async function sizeOf(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(
+    files.map(async (file) =>
+      file === '-' ? Number.POSITIVE_INFINITY : ((await stat(file).catch(() => null))?.size ?? 0),
+    ),
+  )
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
+
 /** Reads files one after the other; `-` is standard input. */
 export async function* readFiles(files: readonly string[]): AsyncGenerator<FileBytes> {
   for (const origin of files) {

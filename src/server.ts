@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.js'
 import { openPool } from './extract/pool.js'
-import { listFiles, readFiles } from './files.js'
-import type { IngestDeps, IngestSummary } from './ingest.js'
+import { listFiles } from './files.js'
+import type { IngestSummary } from './ingest.js'
+import { readQuality } from './quality.js'
 import type { Settings } from './settings.js'
-import { openClient, type PrismaClient } from './store/client.js'
 import { migrate } from './store/migrate.js'
+import { openReader } from './store/reader.js'
 import { UsageError } from './usage-error.js'
 import { VERSION } from './version.js'
 
@@ -25,11 +26,13 @@ export interface RunningServer {
  */
 export async function startServer(settings: Settings): Promise<RunningServer> {
   await migrate(settings.databaseUrl)
-  const prisma = await openClient(settings.databaseUrl)
+  const seeded = await loadSeeds(settings)
+  const reader = openReader(settings.databaseUrl)
   const pool = openPool(settings.threads)
   const app = await buildApp({
-    prisma,
+    reader,
     extract: pool.extract,
+    quality: readQuality,
     logger: settings.logLevel === 'silent' ? false : { level: settings.logLevel },
     version: VERSION,
     maxBodyBytes: settings.maxArticleBytes,
@@ -37,10 +40,9 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   const close = async () => {
     await app.close()
     await pool.close()
-    await prisma.$disconnect()
+    reader.close()
   }
   try {
-    const seeded = await loadSeeds(prisma, pool.extract, settings)
     const url = await app.listen({ host: settings.host, port: settings.port })
     return { app, url, seeded, close }
   } catch (error) {
@@ -62,18 +64,20 @@ function explained(error: NodeJS.ErrnoException, { host, port }: Settings): Erro
 }
 
 /** Loads the folder of seeds, if there is one and no article yet. */
-async function loadSeeds(
-  prisma: PrismaClient,
-  extract: IngestDeps['extract'],
-  settings: Settings,
-): Promise<IngestSummary | null> {
-  if (settings.seeds === '') return null
-  // Plain SQL, since anything else would load Prisma's query compiler, which reads have no use for.
-  const articles = await prisma.$queryRaw<unknown[]>`SELECT 1 FROM "Article" LIMIT 1`
-  if (articles.length > 0) return null
+async function loadSeeds(settings: Settings): Promise<IngestSummary | null> {
+  if (settings.seeds === '' || !(await isEmpty(settings.databaseUrl))) return null
   const files = await listFiles([settings.seeds]).catch(() => [])
   if (files.length === 0) return null
-  const { ingest } = await import('./ingest.js')
-  const deps = { prisma, extract, now: () => new Date(), maxArticleBytes: settings.maxArticleBytes }
-  return ingest(deps, readFiles(files))
+  // Loaded only if need be, since most starts have nothing to load.
+  const { load } = await import('./load.js')
+  return load(files, settings)
+}
+
+async function isEmpty(databaseUrl: string): Promise<boolean> {
+  const reader = openReader(databaseUrl)
+  try {
+    return (await reader.rows`SELECT 1 FROM "Article" LIMIT 1`).length === 0
+  } finally {
+    reader.close()
+  }
 }

@@ -4,6 +4,7 @@ import t from 'tap'
 import { buildApp } from '../src/app.js'
 import { listFiles, readFiles } from '../src/files.js'
 import { ingest } from '../src/ingest.js'
+import { readQuality } from '../src/quality.js'
 import { newStore } from './helpers/store.js'
 
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url))
@@ -27,7 +28,7 @@ function* spansOf(value: unknown): Generator<SpanRecord> {
 t.test('every span of every stored record is the text that it points at', async (t) => {
   const store = await newStore(t)
   await ingest(store, readFiles(await listFiles([SEEDS])))
-  const app = buildApp({ ...store, version: 'test' })
+  const app = buildApp({ ...store, quality: readQuality, version: 'test' })
   t.teardown(() => app.close())
   const get = async (url: string) => (await app.inject(url)).json()
   const { data: articles } = await get('/articles?limit=200&include=text')
@@ -49,7 +50,7 @@ t.test('every span of every stored record is the text that it points at', async 
 
 t.test('so is every span that POST /extract gives for any text', async (t) => {
   const store = await newStore(t)
-  const app = buildApp({ ...store, version: 'test' })
+  const app = buildApp({ ...store, quality: readQuality, version: 'test' })
   t.teardown(() => app.close())
   const piece = fc.constantFrom(
     '“We will not wait,” ',

@@ -43,7 +43,7 @@ export async function extractFile(path: string, settings: Settings): Promise<num
  */
 export async function extractStored(settings: Settings): Promise<number> {
   await migrate(settings.databaseUrl)
-  const prisma = await openClient(settings.databaseUrl)
+  const prisma = openClient(settings.databaseUrl)
   const pool = openPool(settings.threads)
   try {
     const { done, failures } = await reextract(prisma, pool.extract)

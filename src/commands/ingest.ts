@@ -1,10 +1,8 @@
 import { SingleBar } from 'cli-progress'
-import { openPool } from '../extract/pool.js'
-import { type FileBytes, listFiles, readFiles } from '../files.js'
-import { type IngestEvent, type IngestSummary, ingest } from '../ingest.js'
+import { listFiles } from '../files.js'
+import type { IngestEvent, IngestSummary } from '../ingest.js'
+import { load } from '../load.js'
 import type { Settings } from '../settings.js'
-import { openClient } from '../store/client.js'
-import { migrate } from '../store/migrate.js'
 import { summaryLine } from './summary.js'
 
 /**
@@ -15,24 +13,10 @@ import { summaryLine } from './summary.js'
  */
 export async function ingestCommand(paths: readonly string[], settings: Settings): Promise<number> {
   const files = await listFiles(paths)
-  await migrate(settings.databaseUrl)
-  const prisma = await openClient(settings.databaseUrl)
-  const pool = openPool(settings.threads)
   const view = process.stderr.isTTY ? barView(files.length) : jsonView()
-  try {
-    const deps = {
-      prisma,
-      extract: pool.extract,
-      now: () => new Date(),
-      maxArticleBytes: settings.maxArticleBytes,
-    }
-    const summary = await ingest(deps, counted(readFiles(files), view.onFile), view.onEvent)
-    view.end(summary)
-    return summary.failed > 0 ? 1 : 0
-  } finally {
-    await pool.close()
-    await prisma.$disconnect()
-  }
+  const summary = await load(files, settings, view)
+  view.end(summary)
+  return summary.failed > 0 ? 1 : 0
 }
 
 interface View {
@@ -62,11 +46,4 @@ function barView(total: number): View {
 function jsonView(): View {
   const write = (value: object) => process.stdout.write(`${JSON.stringify(value)}\n`)
   return { onFile: () => {}, onEvent: write, end: (summary) => write({ event: 'summary', ...summary }) }
-}
-
-async function* counted(files: AsyncIterable<FileBytes>, onFile: () => void): AsyncGenerator<FileBytes> {
-  for await (const file of files) {
-    yield file
-    onFile()
-  }
 }

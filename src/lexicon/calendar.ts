@@ -51,6 +51,30 @@ export const WEEKDAYS: ReadonlySet<string> = new Set([
   'wed',
 ])
 
+/** Nouns of time that say when something was (*last year*, *in a week*). */
+export const TIME_NOUNS: ReadonlySet<string> = new Set([
+  'afternoon',
+  'autumn',
+  'century',
+  'day',
+  'decade',
+  'evening',
+  'fortnight',
+  'hour',
+  'minute',
+  'month',
+  'morning',
+  'night',
+  'quarter',
+  'season',
+  'spring',
+  'summer',
+  'week',
+  'weekend',
+  'winter',
+  'year',
+])
+
 /** Behind a number: clock time. */
 export const CLOCK_SUFFIXES: ReadonlySet<string> = new Set([
   'am',

@@ -66,7 +66,7 @@ export const UTTERANCE_NOUNS: ReadonlySet<string> = new Set(
 /** Titles that are cut short with a stop, without it. */
 export const ABBREVIATED_TITLES: ReadonlySet<string> = new Set(
   (
-    'adm amb asst atty brig capt cmdr col const cpl dep det dr fr gen gov hon insp jr lt maj messrs mr mrs ms msgr pres prof ' +
+    'adm amb asst atty brig capt cmdr col const cpl dep det dr dra engr fr gen gov hon insp jr lt ma maj messrs mr mrs ms msgr pres prof ' +
     'rep rev sen sgt snr sr st supt'
   ).split(' '),
 )

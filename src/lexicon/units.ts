@@ -16,7 +16,7 @@ const NAMES: readonly (readonly [name: string, kind: UnitKind, forms: string])[]
   [
     'celsius',
     'temperature',
-    'c|°c|ºc|deg c|degree c|degrees c|degree celsius|degrees celsius|deg celsius|celsius|degrees centigrade|degree centigrade|centigrade',
+    'c|°c|ºc|deg c|degree c|degrees c|degree celsius|degrees celsius|deg celsius|celcius|celsius|degrees centigrade|degree centigrade|centigrade',
   ],
   ['centimetre', 'distance', 'cm|centimetre|centimetres|centimeter|centimeters'],
   ['century', 'duration', 'century|centuries'],
@@ -33,7 +33,7 @@ const NAMES: readonly (readonly [name: string, kind: UnitKind, forms: string])[]
   [
     'fahrenheit',
     'temperature',
-    'f|°f|ºf|degrees f|degree f|deg f|degree fahrenheit|degrees fahrenheit|deg fahrenheit|fahrenheit',
+    'f|°f|ºf|degrees f|degree f|deg f|degree fahrenheit|degrees farenheit|degrees fahrenheit|farenheit|deg fahrenheit|fahrenheit',
   ],
   ['dunum', 'area', 'dunum|dunums'],
   ['foot', 'distance', 'ft|foot|feet'],
@@ -58,7 +58,7 @@ const NAMES: readonly (readonly [name: string, kind: UnitKind, forms: string])[]
   [
     'kilometre per hour',
     'speed',
-    'kph|kmh|km/h|kmph|km per hour|kilometre per hour|kilometres per hour|kilometer per hour|kilometers per hour|kilometres an hour|kilometers an hour|km an hour',
+    'kph|kmh|km/h|km/hr|kmph|km per hour|kilometre per hour|kilometres per hour|kilometer per hour|kilometers per hour|kilometres an hour|kilometers an hour|km an hour',
   ],
   ['kilovolt', 'other', 'kv|kilovolt|kilovolts'],
   ['kilovolt-ampere', 'other', 'kva'],
@@ -100,7 +100,7 @@ const NAMES: readonly (readonly [name: string, kind: UnitKind, forms: string])[]
   ['newton', 'other', 'newton|newtons'],
   ['ounce', 'weight', 'oz|ounce|ounces'],
   ['part per million', 'other', 'ppm|part per million|parts per million'],
-  ['percent', 'percent', '%|percent|per cent|pc|pct|percentage'],
+  ['percent', 'percent', '%|percent|percents|per cent|pc|pct|percentage'],
   ['percentage point', 'percent', 'percentage point|percentage points|% points|pp'],
   ['pint', 'volume', 'pint|pints'],
   ['pound', 'weight', 'lb|lbs'],

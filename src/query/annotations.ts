@@ -5,7 +5,7 @@ import { one } from './collection.js'
 import { FIGURES } from './figures.js'
 import { QUOTES } from './quotes.js'
 import { spanOf } from './spans.js'
-import { groupBy, type PrismaClient, sql } from './sql.js'
+import { groupBy, type Reader, sql } from './sql.js'
 import { checkUnchanged, consistently } from './unchanged.js'
 
 interface LocalRow {
@@ -18,37 +18,37 @@ interface LocalRow {
 }
 
 /** Everything found in one article, in the order of its text; null if there is no such article. */
-export async function articleAnnotations(prisma: PrismaClient, id: string): Promise<ArticleAnnotations | null> {
-  return consistently(() => read(prisma, id))
+export async function articleAnnotations(reader: Reader, id: string): Promise<ArticleAnnotations | null> {
+  return consistently(() => read(reader, id))
 }
 
-async function read(prisma: PrismaClient, id: string): Promise<ArticleAnnotations | null> {
-  const keys = await prisma.$queryRaw<{ key: number }[]>`SELECT "key" FROM "Article" WHERE "id" = ${id}`
-  const article = await one(prisma, ARTICLES, sql`a."id" = ${id}`, ['text'])
+async function read(reader: Reader, id: string): Promise<ArticleAnnotations | null> {
+  const keys = await reader.rows<{ key: number }>`SELECT "key" FROM "Article" WHERE "id" = ${id}`
+  const article = await one(reader, ARTICLES, sql`a."id" = ${id}`, ['text'])
   if (!article) return null
-  const quotes = await prisma.$queryRaw<Parameters<typeof QUOTES.records>[1]>`
+  const quotes = await reader.rows<Parameters<typeof QUOTES.records>[1][number]>`
     SELECT ${QUOTES.columns} FROM ${QUOTES.from} WHERE q."articleId" = ${id} ORDER BY q."ordinal"`
-  const figures = await prisma.$queryRaw<Parameters<typeof FIGURES.records>[1]>`
+  const figures = await reader.rows<Parameters<typeof FIGURES.records>[1][number]>`
     SELECT ${FIGURES.columns} FROM ${FIGURES.from} WHERE f."articleId" = ${id} ORDER BY f."start"`
   const found = {
     article,
-    entities: await entities(prisma, id, article.text!),
-    quotes: await QUOTES.records(prisma, quotes, []),
-    figures: await FIGURES.records(prisma, figures, []),
+    entities: await entities(reader, id, article.text!),
+    quotes: await QUOTES.records(reader, quotes, []),
+    figures: await FIGURES.records(reader, figures, []),
   }
   await checkUnchanged(
-    prisma,
+    reader,
     keys.map(({ key }) => key),
   )
   return found
 }
 
-async function entities(prisma: PrismaClient, articleId: string, text: string): Promise<ArticleEntity[]> {
-  const locals = await prisma.$queryRaw<LocalRow[]>`
+async function entities(reader: Reader, articleId: string, text: string): Promise<ArticleEntity[]> {
+  const locals = await reader.rows<LocalRow>`
     SELECT l."ordinal", e."kind", e."id", e."name", l."aliases", l."roles"
     FROM "LocalEntity" l JOIN "Entity" e ON e."key" = l."entityKey"
     WHERE l."articleId" = ${articleId} ORDER BY l."ordinal"`
-  const mentions = await prisma.$queryRaw<{ local: number; start: number; end: number }[]>`
+  const mentions = await reader.rows<{ local: number; start: number; end: number }>`
     SELECT "local", "start", "end" FROM "Mention" WHERE "articleId" = ${articleId} ORDER BY "start"`
   const byLocal = groupBy(mentions, 'local')
   return locals.map(({ ordinal, ...entity }) => ({

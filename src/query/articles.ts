@@ -1,8 +1,10 @@
 import type { Article, ArticleRef } from '../schema/article.js'
+import type { EntityKind } from '../schema/entity.js'
 import type { ArticleQuery } from '../schema/queries.js'
 import type { Collection } from './collection.js'
+import { BY_SOURCE, ofColumn, ofLinked } from './facets.js'
 import { among, from, fromSources, linkedTo, to, words } from './filters.js'
-import { listed, type PrismaClient, type Sql, sql } from './sql.js'
+import { listed, type Reader, type Sql, sql } from './sql.js'
 import { textsOf } from './unchanged.js'
 
 /** The columns of an article that every record which stands in it shows. */
@@ -70,24 +72,25 @@ function article(row: ArticleRow): Article {
   }
 }
 
-async function records(prisma: PrismaClient, rows: ArticleRow[], include: readonly string[]): Promise<Article[]> {
+async function records(reader: Reader, rows: ArticleRow[], include: readonly string[]): Promise<Article[]> {
   if (!include.includes('text')) return rows.map(article)
   const texts = await textsOf(
-    prisma,
+    reader,
     rows.map(({ articleKey }) => articleKey),
   )
   return rows.map((row) => ({ ...article(row), text: texts.get(row.articleKey)! }))
 }
 
 /** Whole articles by id, for `include=article`. */
-export async function articlesById(prisma: PrismaClient, ids: readonly string[]): Promise<Map<string, Article>> {
-  const rows = await prisma.$queryRaw<ArticleRow[]>`
+export async function articlesById(reader: Reader, ids: readonly string[]): Promise<Map<string, Article>> {
+  const rows = await reader.rows<ArticleRow>`
     SELECT ${COLUMNS} FROM ${FROM} WHERE a."id" IN ${listed([...new Set(ids)])}`
   return new Map(rows.map((row) => [row.articleId, article(row)]))
 }
 
-const named = (kind: 'person' | 'organisation' | 'place') =>
-  linkedTo({ record: sql`a."id"`, table: sql`"LocalEntity"`, id: sql`"articleId"`, entity: sql`"entityKey"` }, [kind])
+const NAMED = { record: sql`a."id"`, table: sql`"LocalEntity"`, id: sql`"articleId"`, entity: sql`"entityKey"` }
+const named = (kind: EntityKind) => linkedTo(NAMED, [kind])
+const byNamed = (kind: EntityKind) => ofLinked(NAMED, [kind])
 
 const id = { column: sql`a."id"`, type: 'text' } as const
 const number = (column: Sql) => [{ column, type: 'number' }, id] as const
@@ -104,6 +107,13 @@ export const ARTICLES: Collection<ArticleQuery, ArticleRow, Article> = {
     language: among(sql`a."language"`),
     publishedFrom: from(sql`a."publishedAt"`),
     publishedTo: to(sql`a."publishedAt"`),
+  },
+  facets: {
+    source: BY_SOURCE,
+    language: ofColumn(sql`a."language"`),
+    person: byNamed('person'),
+    organisation: byNamed('organisation'),
+    place: byNamed('place'),
   },
   orders: {
     publishedAt: [{ column: sql`a."publishedAt"`, type: 'time', nullable: true }, id],

@@ -1,5 +1,5 @@
 import type { EntityRef } from '../schema/entity.js'
-import { groupBy, listed, type PrismaClient, sql } from './sql.js'
+import { groupBy, listed, type Reader, sql } from './sql.js'
 
 /** The tables that say what quotes and figures speak of. */
 const TOPICS = {
@@ -15,12 +15,12 @@ function refOf({ id, kind, name }: EntityRef): EntityRef {
 
 /** Who and what some records speak of, by their ids, each once: one statement, however many they are. */
 export async function topicsOf(
-  prisma: PrismaClient,
+  reader: Reader,
   of: keyof typeof TOPICS,
   ids: readonly string[],
 ): Promise<Map<string, EntityRef[]>> {
   const { table, record } = TOPICS[of]
-  const rows = await prisma.$queryRaw<Linked<unknown>[]>`
+  const rows = await reader.rows<Linked<unknown>>`
     SELECT ${record} AS "recordId", e."id", e."kind", e."name"
     FROM ${table} l JOIN "Entity" e ON e."key" = l."entityKey" WHERE ${record} IN ${listed(ids)} ORDER BY l."local"`
   const groups = [...groupBy(rows, 'recordId')]
@@ -35,8 +35,8 @@ export interface Speakers {
 }
 
 /** Who speaks some quotes. An unnamed speaker can have named co-speakers. */
-export async function speakersOf(prisma: PrismaClient, ids: readonly string[]): Promise<Map<string, Speakers>> {
-  const rows = await prisma.$queryRaw<Linked<{ position: number }>[]>`
+export async function speakersOf(reader: Reader, ids: readonly string[]): Promise<Map<string, Speakers>> {
+  const rows = await reader.rows<Linked<{ position: number }>>`
     SELECT l."quoteId" AS "recordId", l."position", e."id", e."kind", e."name"
     FROM "QuoteSpeaker" l JOIN "Entity" e ON e."key" = l."entityKey"
     WHERE l."quoteId" IN ${listed(ids)} ORDER BY l."position"`
@@ -51,8 +51,8 @@ export async function speakersOf(prisma: PrismaClient, ids: readonly string[]): 
 }
 
 /** The ids of the figures that stand in some quotes, in the order of the text. */
-export async function figuresOfQuotes(prisma: PrismaClient, ids: readonly string[]): Promise<Map<string, string[]>> {
-  const rows = await prisma.$queryRaw<{ quoteId: string; id: string }[]>`
+export async function figuresOfQuotes(reader: Reader, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await reader.rows<{ quoteId: string; id: string }>`
     SELECT "quoteId", "id" FROM "Figure" WHERE "quoteId" IN ${listed(ids)} ORDER BY "start"`
   return new Map([...groupBy(rows, 'quoteId')].map(([id, group]) => [id, group.map((figure) => figure.id)]))
 }
@@ -64,8 +64,8 @@ export interface Parties {
 }
 
 /** Whom and where the counted ones of some figures belong to. */
-export async function partiesOf(prisma: PrismaClient, ids: readonly string[]): Promise<Map<string, Parties>> {
-  const rows = await prisma.$queryRaw<Linked<{ role: string; country: string | null }>[]>`
+export async function partiesOf(reader: Reader, ids: readonly string[]): Promise<Map<string, Parties>> {
+  const rows = await reader.rows<Linked<{ role: string; country: string | null }>>`
     SELECT l."figureId" AS "recordId", l."role", l."country", e."id", e."kind", e."name"
     FROM "FigureParty" l LEFT JOIN "Entity" e ON e."key" = l."entityKey"
     WHERE l."figureId" IN ${listed(ids)} ORDER BY l."position"`

@@ -1,9 +1,10 @@
-import type { PageOf } from '../schema/page.js'
+import type { Facet as FacetAnswer, PageOf } from '../schema/page.js'
 import type { Paging } from '../schema/parameters.js'
 import { decodeCursor, encodeCursor, signature } from './cursor.js'
+import { countBy, type Facet, type Facets } from './facets.js'
 import { conditions, type Filters } from './filters.js'
 import { behind, chooseOrder, fromTheBeginning, keyColumns, keysOf, type Order, orderBy } from './sort.js'
-import { allOf, type PrismaClient, type Sql } from './sql.js'
+import { allOf, type Reader, type Sql } from './sql.js'
 import { consistently } from './unchanged.js'
 
 /** A kind of record that can be listed: where its rows come from, and how they become records. */
@@ -12,10 +13,11 @@ export interface Collection<Query, Row, Item> {
   readonly from: Sql
   readonly columns: Sql
   readonly filters: Filters<Query>
+  readonly facets: Facets<Query>
   readonly orders: Readonly<Record<string, Order>>
   readonly usual: string
   /** Makes the records of some rows, in their order, with a fixed number of statements. */
-  readonly records: (prisma: PrismaClient, rows: Row[], include: readonly string[]) => Promise<Item[]>
+  readonly records: (reader: Reader, rows: Row[], include: readonly string[]) => Promise<Item[]>
 }
 
 /** A part of a collection: the quotes of one speaker. */
@@ -25,7 +27,7 @@ export interface Part {
 }
 
 const USUAL_LIMIT = 20
-const PRESENTATION = new Set(['limit', 'cursor', 'sort', 'count', 'fields', 'include'])
+const PRESENTATION = new Set(['limit', 'cursor', 'sort', 'count', 'fields', 'include', 'facet'])
 
 /** The parameters that choose records. */
 function filtersOf<Query extends object>(query: Query): Record<string, unknown> {
@@ -37,7 +39,7 @@ function filtersOf<Query extends object>(query: Query): Record<string, unknown> 
  * @throws ProblemError on a cursor or value that cannot be used.
  */
 export async function list<Query extends Paging, Row extends object, Item>(
-  prisma: PrismaClient,
+  reader: Reader,
   collection: Collection<Query, Row, Item>,
   query: Query,
   part: Part,
@@ -48,43 +50,58 @@ export async function list<Query extends Paging, Row extends object, Item>(
   const belongsTo = signature(part.path, filtersOf(query), sort)
   const after = query.cursor === undefined ? null : decodeCursor(query.cursor, belongsTo)
 
-  const { where, resolved } = await conditions(collection.filters, query, prisma)
+  const { where, resolved } = await conditions(collection.filters, query, reader)
   if (part.condition) where.push(part.condition)
   const place = after ? [behind(after, order)] : fromTheBeginning(order)
   return consistently(async () => {
-    const rows = await prisma.$queryRaw<(Row & Record<string, unknown>)[]>`
+    const rows = await reader.rows<Row & Record<string, unknown>>`
       SELECT ${collection.columns}, ${keyColumns(order)} FROM ${collection.from}
       WHERE ${allOf([...where, ...place])} ${orderBy(order)} LIMIT ${limit + 1}`
     const shown = rows.slice(0, limit)
     const last = shown.at(-1)
     const next = rows.length > limit && last ? encodeCursor(keysOf(last, order), belongsTo) : null
     return {
-      data: await collection.records(prisma, shown, query.include ?? []),
+      data: await collection.records(reader, shown, query.include ?? []),
       page: { limit, next },
       meta: {
-        ...(query.count ? { total: await total(prisma, collection.from, where) } : {}),
+        ...(query.count ? { total: await total(reader, collection.from, where) } : {}),
+        ...(query.facet ? { facets: await facets(reader, collection, query, where, part) } : {}),
         ...(resolved.length > 0 ? { resolved } : {}),
       },
     }
   })
 }
 
-async function total(prisma: PrismaClient, from: Sql, where: Sql[]): Promise<number> {
-  const [row] = await prisma.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM ${from} WHERE ${allOf(where)}`
-  return Number(row!.n)
+async function facets<Query extends Paging>(
+  reader: Reader,
+  collection: Pick<Collection<Query, never, never>, 'from' | 'facets'>,
+  query: Query,
+  where: Sql[],
+  { path }: Part,
+): Promise<FacetAnswer[]> {
+  const table: Readonly<Record<string, Facet>> = collection.facets
+  const of = { from: collection.from, where, path, filters: filtersOf(query) }
+  const answers: FacetAnswer[] = []
+  for (const name of new Set(query.facet)) answers.push(await countBy(reader, name, table[name]!, of))
+  return answers
+}
+
+async function total(reader: Reader, from: Sql, where: Sql[]): Promise<number> {
+  const [row] = await reader.rows<{ n: number }>`SELECT count(*) AS n FROM ${from} WHERE ${allOf(where)}`
+  return row!.n
 }
 
 /** The one record that meets a condition, or null. */
 export async function one<Row extends object, Item>(
-  prisma: PrismaClient,
+  reader: Reader,
   collection: Pick<Collection<never, Row, Item>, 'from' | 'columns' | 'records'>,
   condition: Sql,
   include: readonly string[] = [],
 ): Promise<Item | null> {
   return consistently(async () => {
-    const rows = await prisma.$queryRaw<Row[]>`
+    const rows = await reader.rows<Row>`
       SELECT ${collection.columns} FROM ${collection.from} WHERE ${condition} LIMIT 1`
-    const [item] = await collection.records(prisma, rows, include)
+    const [item] = await collection.records(reader, rows, include)
     return item ?? null
   })
 }

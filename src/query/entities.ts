@@ -1,9 +1,10 @@
 import type { AnyEntity, EntityKind, EntityRef, Organisation, Person, Place } from '../schema/entity.js'
 import type { OrganisationQuery, PersonQuery, PlaceQuery } from '../schema/queries.js'
 import type { Collection } from './collection.js'
+import { type Facets, ofColumn } from './facets.js'
 import { amongCodes, atLeast, childWords, type Filters, named, type Operator } from './filters.js'
 import type { Order } from './sort.js'
-import { groupBy, listed, type PrismaClient, type Sql, sql } from './sql.js'
+import { groupBy, listed, type Reader, type Sql, sql } from './sql.js'
 
 interface EntityRow {
   key: number
@@ -41,23 +42,23 @@ function shared(row: EntityRow, aliases: readonly { name: string }[]) {
   }
 }
 
-async function aliasesOf(prisma: PrismaClient, rows: readonly EntityRow[]) {
-  const names = await prisma.$queryRaw<{ entityKey: number; name: string }[]>`
+async function aliasesOf(reader: Reader, rows: readonly EntityRow[]) {
+  const names = await reader.rows<{ entityKey: number; name: string }>`
     SELECT "entityKey", "name" FROM "EntityName"
     WHERE "type" = 'alias' AND "entityKey" IN ${listed(rows.map(({ key }) => key))} ORDER BY "key"`
   return groupBy(names, 'entityKey')
 }
 
-async function rolesOf(prisma: PrismaClient, rows: readonly EntityRow[]) {
-  const roles = await prisma.$queryRaw<{ entityKey: number; text: string; articles: number }[]>`
+async function rolesOf(reader: Reader, rows: readonly EntityRow[]) {
+  const roles = await reader.rows<{ entityKey: number; text: string; articles: number }>`
     SELECT "entityKey", "text", "articles" FROM "EntityRole"
     WHERE "entityKey" IN ${listed(rows.map(({ key }) => key))} ORDER BY "articles" DESC, "text"`
   return groupBy(roles, 'entityKey')
 }
 
-async function people(prisma: PrismaClient, rows: EntityRow[]): Promise<Person[]> {
-  const aliases = await aliasesOf(prisma, rows)
-  const roles = await rolesOf(prisma, rows)
+async function people(reader: Reader, rows: EntityRow[]): Promise<Person[]> {
+  const aliases = await aliasesOf(reader, rows)
+  const roles = await rolesOf(reader, rows)
   return rows.map((row) => ({
     ...entityRef(row),
     roles: (roles.get(row.key) ?? []).map(({ text, articles }) => ({ text, articles })),
@@ -65,8 +66,8 @@ async function people(prisma: PrismaClient, rows: EntityRow[]): Promise<Person[]
   }))
 }
 
-async function organisations(prisma: PrismaClient, rows: EntityRow[]): Promise<Organisation[]> {
-  const aliases = await aliasesOf(prisma, rows)
+async function organisations(reader: Reader, rows: EntityRow[]): Promise<Organisation[]> {
+  const aliases = await aliasesOf(reader, rows)
   return rows.map((row) => ({ ...entityRef(row), ...shared(row, aliases.get(row.key) ?? []) }))
 }
 
@@ -75,8 +76,8 @@ function placeFacts({ placeType: type, countryCode, latitude, longitude }: Entit
   return known ? { type, countryCode, latitude, longitude } : null
 }
 
-async function places(prisma: PrismaClient, rows: EntityRow[]): Promise<Place[]> {
-  const aliases = await aliasesOf(prisma, rows)
+async function places(reader: Reader, rows: EntityRow[]): Promise<Place[]> {
+  const aliases = await aliasesOf(reader, rows)
   return rows.map((row) => ({
     ...entityRef(row),
     place: placeFacts(row),
@@ -111,20 +112,23 @@ const ORDERS = {
 } satisfies Record<string, Order>
 
 function collection<Query, Item extends AnyEntity>(
-  own: Filters<Query>,
-  records: (prisma: PrismaClient, rows: EntityRow[]) => Promise<Item[]>,
+  filters: Filters<Query>,
+  facets: Facets<Query>,
+  records: (reader: Reader, rows: EntityRow[]) => Promise<Item[]>,
 ): Collection<Query, EntityRow, Item> {
-  return { from: sql`"Entity" e`, columns: COLUMNS, filters: own, orders: ORDERS, usual: '-articles', records }
+  return { from: sql`"Entity" e`, columns: COLUMNS, filters, facets, orders: ORDERS, usual: '-articles', records }
 }
 
 const country = amongCodes(sql`e."countryCode"`)
+const byCountry = { country: ofColumn(sql`e."countryCode"`) }
 
-export const PEOPLE = collection<PersonQuery, Person>({ ...filters('person'), role: withRole }, people)
+export const PEOPLE = collection<PersonQuery, Person>({ ...filters('person'), role: withRole }, {}, people)
 export const ORGANISATIONS = collection<OrganisationQuery, Organisation>(
   { ...filters('organisation'), country },
+  byCountry,
   organisations,
 )
-export const PLACES = collection<PlaceQuery, Place>({ ...filters('place'), country }, places)
+export const PLACES = collection<PlaceQuery, Place>({ ...filters('place'), country }, byCountry, places)
 
 /** Those of one kind. */
 export function ofKind(kind: EntityKind): Sql {
@@ -132,8 +136,8 @@ export function ofKind(kind: EntityKind): Sql {
 }
 
 /** The internal key of one of them, or null: what its quotes and mentions are found by. */
-export async function entityKey(prisma: PrismaClient, kind: EntityKind, id: string): Promise<number | null> {
-  const [row] = await prisma.$queryRaw<{ key: number }[]>`
+export async function entityKey(reader: Reader, kind: EntityKind, id: string): Promise<number | null> {
+  const [row] = await reader.rows<{ key: number }>`
     SELECT e."key" FROM "Entity" e WHERE ${ofKind(kind)} AND e."id" = ${id}`
   return row?.key ?? null
 }

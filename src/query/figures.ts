@@ -5,6 +5,7 @@ import type { FigureQuery } from '../schema/queries.js'
 import { ARTICLE_REF_COLUMNS, type ArticleRefRow, articleRef, articlesById } from './articles.js'
 import { type Parties, partiesOf, topicsOf } from './children.js'
 import type { Collection } from './collection.js'
+import { BY_ARTICLE, BY_SOURCE, ofColumn, ofLinked } from './facets.js'
 import {
   among,
   atLeast,
@@ -20,7 +21,7 @@ import {
   words,
 } from './filters.js'
 import { contextOf } from './spans.js'
-import { type PrismaClient, sql } from './sql.js'
+import { type Reader, sql } from './sql.js'
 import { checkUnchanged, textsOf } from './unchanged.js'
 
 interface FigureRow extends ArticleRefRow {
@@ -114,15 +115,15 @@ function figure(
   }
 }
 
-async function records(prisma: PrismaClient, rows: FigureRow[], include: readonly string[]): Promise<Figure[]> {
+async function records(reader: Reader, rows: FigureRow[], include: readonly string[]): Promise<Figure[]> {
   const articleIds = rows.map(({ articleId }) => articleId)
   const ids = rows.map(({ id }) => id)
-  const about = await topicsOf(prisma, 'figures', ids)
-  const parties = await partiesOf(prisma, ids)
-  const articles = include.includes('article') ? await articlesById(prisma, articleIds) : null
+  const about = await topicsOf(reader, 'figures', ids)
+  const parties = await partiesOf(reader, ids)
+  const articles = include.includes('article') ? await articlesById(reader, articleIds) : null
   const keys = rows.map(({ articleKey }) => articleKey)
-  const texts = include.includes('context') ? await textsOf(prisma, keys) : null
-  if (!texts) await checkUnchanged(prisma, keys)
+  const texts = include.includes('context') ? await textsOf(reader, keys) : null
+  if (!texts) await checkUnchanged(reader, keys)
   return rows.map((row) =>
     figure(
       row,
@@ -185,6 +186,20 @@ export const FIGURES: Collection<FigureQuery, FigureRow, Figure> = {
     minConfidence: atLeast(sql`f."confidence"`),
     publishedFrom: where(DATED, from(sql`f."sortedAt"`)),
     publishedTo: where(DATED, to(sql`f."sortedAt"`)),
+  },
+  facets: {
+    kind: ofColumn(sql`f."kind"`),
+    unit: ofColumn(sql`f."unit"`),
+    modifier: ofColumn(sql`f."modifier"`),
+    change: ofColumn(sql`f."change"`),
+    attributedTo: ofLinked(CREDITED),
+    measure: ofColumn(sql`f."measure"`),
+    who: ofLinked(WHO),
+    where: ofLinked(WHERE, ['place']),
+    source: BY_SOURCE,
+    article: BY_ARTICLE,
+    about: ofLinked(TOPICS),
+    place: ofLinked(TOPICS, ['place']),
   },
   orders: {
     publishedAt: [

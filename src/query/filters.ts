@@ -5,11 +5,11 @@ import type { FilterName } from '../schema/parameters.js'
 import { foldName, slug } from '../text/fold.js'
 import { countLinked, findByName, findNearly, type LinkTable } from './names.js'
 import { beginningSo, containing, type TextIndex, withSubject } from './search.js'
-import { allOf, join, listed, NOTHING, type PrismaClient, type Sql, sql } from './sql.js'
+import { allOf, join, listed, NOTHING, type Reader, type Sql, sql } from './sql.js'
 
 /** What an operator may use besides its parameter's value; it adds to `resolved` how it understood names. */
 export interface Scope {
-  prisma: PrismaClient
+  reader: Reader
   parameter: string
   resolved: Resolution[]
 }
@@ -24,14 +24,14 @@ export type Filters<Query> = { readonly [Name in FilterName<Query>]-?: Operator<
 export async function conditions<Query>(
   filters: Filters<Query>,
   query: Query,
-  prisma: PrismaClient,
+  reader: Reader,
 ): Promise<{ where: Sql[]; resolved: Resolution[] }> {
   const where: Sql[] = []
   const resolved: Resolution[] = []
   for (const parameter of Object.keys(filters) as FilterName<Query>[]) {
     const value = query[parameter]
     if (value === undefined || value === null) continue
-    where.push(await filters[parameter](value, { prisma, parameter: String(parameter), resolved }))
+    where.push(await filters[parameter](value, { reader, parameter: String(parameter), resolved }))
   }
   return { where, resolved }
 }
@@ -133,10 +133,10 @@ const STRICT = (length: number) => (length < 6 ? 1 : 2)
 async function keysOf(values: string[], link: LinkTable, kinds: readonly EntityKind[], scope: Scope) {
   const keys = new Set<number>()
   for (const value of values) {
-    const found = await findByName(scope.prisma, value, kinds)
-    const near = found.length > 0 ? [] : (await findNearly(scope.prisma, value, kinds, LOOSE)).slice(0, SUGGESTIONS)
+    const found = await findByName(scope.reader, value, kinds)
+    const near = found.length > 0 ? [] : (await findNearly(scope.reader, value, kinds, LOOSE)).slice(0, SUGGESTIONS)
     const counts = await countLinked(
-      scope.prisma,
+      scope.reader,
       link,
       [...found, ...near].map(({ key }) => key),
     )
@@ -173,15 +173,15 @@ export function notLinkedTo(link: LinkTable): Operator<string[]> {
 
 /** Has a name of which a word begins so; if there is none of the kind, one that is spelt nearly so. */
 export function named(kind: EntityKind): Operator<string[]> {
-  return async (values, { prisma, parameter }) => {
+  return async (values, { reader, parameter }) => {
     const either: Sql[] = []
     for (const value of values) {
       const folded = foldName(value)
       if (folded === '') throw invalidParameter(parameter, 'must contain a letter or digit')
       const begins = sql`e."key" IN ${beginningSo(folded)}`
-      const [some] = await prisma.$queryRaw<unknown[]>`
+      const [some] = await reader.rows<unknown>`
         SELECT 1 FROM "Entity" e WHERE e."kind" = ${kind} AND ${begins} LIMIT 1`
-      const nearly = some ? [] : await findNearly(prisma, value, [kind], STRICT)
+      const nearly = some ? [] : await findNearly(reader, value, [kind], STRICT)
       either.push(some ? begins : sql`e."key" IN ${listed(nearly.map(({ key }) => key))}`)
     }
     return sql`(${join(either, ' OR ')})`

@@ -4,7 +4,7 @@ import { ARTICLE_REF_COLUMNS, type ArticleRefRow, articleRef, articlesById } fro
 import type { Collection } from './collection.js'
 import { among, from, fromSources, to } from './filters.js'
 import { contextOf, spanOf } from './spans.js'
-import { type PrismaClient, type Sql, sql } from './sql.js'
+import { type Reader, type Sql, sql } from './sql.js'
 import { textsOf } from './unchanged.js'
 
 interface MentionRow extends ArticleRefRow {
@@ -13,11 +13,11 @@ interface MentionRow extends ArticleRefRow {
   confidence: number
 }
 
-async function records(prisma: PrismaClient, rows: MentionRow[], include: readonly string[]): Promise<Mention[]> {
+async function records(reader: Reader, rows: MentionRow[], include: readonly string[]): Promise<Mention[]> {
   const ids = rows.map(({ articleId }) => articleId)
-  const articles = include.includes('article') ? await articlesById(prisma, ids) : null
+  const articles = include.includes('article') ? await articlesById(reader, ids) : null
   const texts = await textsOf(
-    prisma,
+    reader,
     rows.map(({ articleKey }) => articleKey),
   )
   return rows.map((row) => {
@@ -44,6 +44,7 @@ export const MENTIONS: Collection<MentionQuery, MentionRow, Mention> = {
     publishedFrom: from(sql`a."publishedAt"`),
     publishedTo: to(sql`a."publishedAt"`),
   },
+  facets: {},
   orders: {
     publishedAt: [
       { column: sql`a."publishedAt"`, type: 'time', nullable: true },

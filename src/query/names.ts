@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { EntityKind } from '../schema/entity.js'
 import { foldName } from '../text/fold.js'
 import { type NameRow, sharingTrigrams } from './search.js'
-import { listed, type PrismaClient, type sql } from './sql.js'
+import { listed, type Reader, type sql } from './sql.js'
 
 export type EntityRow = Omit<NameRow, 'folded'>
 
@@ -12,19 +12,15 @@ const QUALIFIED = /^(person|organisation|place):(.+)$/s
  * Everybody who goes by a name: by id, canonical name, alias or derived name (a surname), whatever the case and
  * diacritics. `person:antony-blinken` means the one with this id.
  */
-export async function findByName(
-  prisma: PrismaClient,
-  value: string,
-  kinds: readonly EntityKind[],
-): Promise<EntityRow[]> {
+export async function findByName(reader: Reader, value: string, kinds: readonly EntityKind[]): Promise<EntityRow[]> {
   const qualified = QUALIFIED.exec(value.trim())
   if (qualified) {
     const [, kind, id] = qualified as unknown as [string, EntityKind, string]
     if (!kinds.includes(kind)) return []
-    return prisma.$queryRaw<EntityRow[]>`
+    return reader.rows<EntityRow>`
       SELECT e."key", e."id", e."kind", e."name" FROM "Entity" e WHERE e."kind" = ${kind} AND e."id" = ${id}`
   }
-  return prisma.$queryRaw<EntityRow[]>`
+  return reader.rows<EntityRow>`
     SELECT e."key", e."id", e."kind", e."name" FROM "Entity" e
     WHERE e."kind" IN ${listed(kinds)} AND e."key" IN (
       SELECT "key" FROM "Entity" WHERE "kind" IN ${listed(kinds)} AND "id" = ${value.trim().toLowerCase()}
@@ -45,14 +41,14 @@ function difference(sought: string, name: string): number {
  * @param tolerance how many letters may differ.
  */
 export async function findNearly(
-  prisma: PrismaClient,
+  reader: Reader,
   value: string,
   kinds: readonly EntityKind[],
   tolerance: (length: number) => number,
 ): Promise<EntityRow[]> {
   const sought = foldName(value)
   const nearest = new Map<number, { row: EntityRow; off: number }>()
-  for (const { folded, ...row } of await sharingTrigrams(prisma, sought, kinds)) {
+  for (const { folded, ...row } of await sharingTrigrams(reader, sought, kinds)) {
     const off = difference(sought, folded)
     const known = nearest.get(row.key)
     if (off <= tolerance(sought.length) && (!known || off < known.off)) nearest.set(row.key, { row, off })
@@ -73,12 +69,12 @@ export interface LinkTable {
 
 /** How many records each of some entities is linked with. */
 export async function countLinked(
-  prisma: PrismaClient,
+  reader: Reader,
   link: LinkTable,
   keys: readonly number[],
 ): Promise<Map<number, number>> {
-  const rows = await prisma.$queryRaw<{ key: number; n: bigint }[]>`
+  const rows = await reader.rows<{ key: number; n: number }>`
     SELECT ${link.entity} AS "key", count(DISTINCT ${link.id}) AS n FROM ${link.table}
     WHERE ${link.entity} IN ${listed(keys)} GROUP BY ${link.entity}`
-  return new Map(rows.map(({ key, n }) => [Number(key), Number(n)]))
+  return new Map(rows.map(({ key, n }) => [key, n]))
 }

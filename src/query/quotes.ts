@@ -5,10 +5,11 @@ import type { Quote } from '../schema/quote.js'
 import { ARTICLE_REF_COLUMNS, type ArticleRefRow, articleRef, articlesById } from './articles.js'
 import { figuresOfQuotes, type Speakers, speakersOf, topicsOf } from './children.js'
 import type { Collection } from './collection.js'
+import { BY_ARTICLE, BY_SOURCE, ofColumn, ofLinked } from './facets.js'
 import { among, atLeast, type Filters, from, fromSources, linkedTo, notLinkedTo, to, where, words } from './filters.js'
 import type { Order } from './sort.js'
 import { contextOf, maybeSpan, type Pair, spansOf } from './spans.js'
-import { type PrismaClient, type Sql, sql } from './sql.js'
+import { type Reader, type Sql, sql } from './sql.js'
 import { textsOf } from './unchanged.js'
 
 interface QuoteRow extends ArticleRefRow {
@@ -66,15 +67,15 @@ function quote(row: QuoteRow, { text, speakers, about, figures, article, withCon
   }
 }
 
-async function records(prisma: PrismaClient, rows: QuoteRow[], include: readonly string[]): Promise<Quote[]> {
+async function records(reader: Reader, rows: QuoteRow[], include: readonly string[]): Promise<Quote[]> {
   const ids = rows.map(({ id }) => id)
   const articleIds = rows.map(({ articleId }) => articleId)
-  const speakers = await speakersOf(prisma, ids)
-  const about = await topicsOf(prisma, 'quotes', ids)
-  const figures = await figuresOfQuotes(prisma, ids)
-  const articles = include.includes('article') ? await articlesById(prisma, articleIds) : null
+  const speakers = await speakersOf(reader, ids)
+  const about = await topicsOf(reader, 'quotes', ids)
+  const figures = await figuresOfQuotes(reader, ids)
+  const articles = include.includes('article') ? await articlesById(reader, articleIds) : null
   const texts = await textsOf(
-    prisma,
+    reader,
     rows.map(({ articleKey }) => articleKey),
   )
   return rows.map((row) =>
@@ -107,6 +108,14 @@ const spokenFilters: Filters<SpokenQuery> = {
   publishedTo: where(DATED, to(sql`q."sortedAt"`)),
 }
 
+const SPOKEN_FACETS = {
+  type: ofColumn(sql`q."type"`),
+  source: BY_SOURCE,
+  article: BY_ARTICLE,
+  about: ofLinked(TOPICS),
+  place: ofLinked(TOPICS, ['place']),
+}
+
 const id = { column: sql`q."id"`, type: 'text' } as const
 const number = (column: Sql): Order => [{ column, type: 'number' }, id]
 
@@ -130,6 +139,7 @@ export const SPOKEN: Collection<SpokenQuery, QuoteRow, Quote> = {
   from: sql`"Quote" q LEFT JOIN "Article" a ON a."id" = q."articleId" LEFT JOIN "Source" s ON s."id" = a."sourceId"`,
   columns: COLUMNS,
   filters: spokenFilters,
+  facets: SPOKEN_FACETS,
   orders: ORDERS,
   usual: '-publishedAt',
   records,
@@ -137,6 +147,7 @@ export const SPOKEN: Collection<SpokenQuery, QuoteRow, Quote> = {
 
 export const QUOTES: Collection<QuoteQuery, QuoteRow, Quote> = {
   ...SPOKEN,
+  facets: { speaker: ofLinked(SPEAKERS), speakerKind: ofColumn(sql`q."speakerKind"`), ...SPOKEN_FACETS },
   filters: {
     speaker: linkedTo(SPEAKERS),
     excludeSpeaker: notLinkedTo(SPEAKERS),

@@ -1,4 +1,4 @@
-import { listed, type PrismaClient, type Sql, sql } from './sql.js'
+import { listed, type Reader, type Sql, sql } from './sql.js'
 
 /** The SQL that differs by database: full text and names by trigrams (SQLite FTS5). */
 
@@ -71,15 +71,11 @@ export interface NameRow {
 const CANDIDATES = 300
 
 /** Names that share runs of three letters with a name, those that share the most first. */
-export async function sharingTrigrams(
-  prisma: PrismaClient,
-  folded: string,
-  kinds: readonly string[],
-): Promise<NameRow[]> {
+export async function sharingTrigrams(reader: Reader, folded: string, kinds: readonly string[]): Promise<NameRow[]> {
   const letters = [...folded].slice(0, 60)
   const trigrams = new Set(letters.slice(2).map((_, i) => `"${letters.slice(i, i + 3).join('')}"`))
   if (trigrams.size === 0) return []
-  return prisma.$queryRaw<NameRow[]>`
+  return reader.rows<NameRow>`
     SELECT e."key", e."id", e."kind", e."name", n."folded"
     FROM "EntityNameText" JOIN "EntityName" n ON n."key" = "EntityNameText".rowid JOIN "Entity" e ON e."key" = n."entityKey"
     WHERE "EntityNameText" MATCH ${[...trigrams].join(' OR ')} AND e."kind" IN ${listed(kinds)}

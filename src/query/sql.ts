@@ -1,8 +1,8 @@
-import { Prisma, type PrismaClient } from '../store/client.js'
+import sql, { empty, join, type Sql } from 'sql-template-tag'
+import type { Reader } from '../store/reader.js'
 
-export type { PrismaClient }
-export type Sql = Prisma.Sql
-export const { sql, join, empty } = Prisma
+export type { Reader, Sql }
+export { empty, join, sql }
 
 /** No record at all. */
 export const NOTHING = sql`1 = 0`

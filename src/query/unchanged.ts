@@ -1,5 +1,5 @@
 import { ProblemError } from '../errors.js'
-import { listed, type PrismaClient, sql } from './sql.js'
+import { listed, type Reader } from './sql.js'
 
 /**
  * Records are read with several statements, and an article may be replaced between two of them: its old positions would
@@ -28,9 +28,9 @@ export async function consistently<T>(read: () => Promise<T>): Promise<T> {
  * The texts of some articles, by key: what the positions of their records point into. To be read after everything else.
  * @throws if an article has been replaced, for `consistently` to catch.
  */
-export async function textsOf(prisma: PrismaClient, keys: readonly number[]): Promise<Map<number, string>> {
+export async function textsOf(reader: Reader, keys: readonly number[]): Promise<Map<number, string>> {
   const wanted = [...new Set(keys)]
-  const rows = await prisma.$queryRaw<{ key: number; text: string }[]>`
+  const rows = await reader.rows<{ key: number; text: string }>`
     SELECT "key", "text" FROM "Article" WHERE "key" IN ${listed(wanted)}`
   if (rows.length < wanted.length) throw new ReplacedMeanwhile()
   return new Map(rows.map(({ key, text }) => [key, text]))
@@ -40,10 +40,9 @@ export async function textsOf(prisma: PrismaClient, keys: readonly number[]): Pr
  * Makes sure that some articles are still the same; for records that are read without their texts.
  * @throws if an article has been replaced, for `consistently` to catch.
  */
-export async function checkUnchanged(prisma: PrismaClient, keys: readonly number[]): Promise<void> {
+export async function checkUnchanged(reader: Reader, keys: readonly number[]): Promise<void> {
   const wanted = [...new Set(keys)]
-  const [row] = await prisma.$queryRaw<{ n: bigint }[]>(
-    sql`SELECT count(*) AS n FROM "Article" WHERE "key" IN ${listed(wanted)}`,
-  )
-  if (Number(row!.n) < wanted.length) throw new ReplacedMeanwhile()
+  const [row] = await reader.rows<{ n: number }>`
+    SELECT count(*) AS n FROM "Article" WHERE "key" IN ${listed(wanted)}`
+  if (row!.n < wanted.length) throw new ReplacedMeanwhile()
 }

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { articleAnnotations } from '../query/annotations.js'
 import { ARTICLES } from '../query/articles.js'
 import { list, one } from '../query/collection.js'
-import { type PrismaClient, sql } from '../query/sql.js'
+import { type Reader, sql } from '../query/sql.js'
 import { webAnnotations } from '../query/web-annotations.js'
 import { ArticleAnnotations } from '../schema/annotations.js'
 import { Article } from '../schema/article.js'
@@ -17,7 +17,7 @@ import { fieldsOf, pathOf, sendPage, sendRecord } from './answer.js'
 const LINKED_DATA = 'application/ld+json'
 const ARTICLE_ID = idParams('The article’s id.', EXAMPLE.article)
 
-export const articleRoutes: FastifyPluginAsyncTypebox<{ prisma: PrismaClient }> = async (app, { prisma }) => {
+export const articleRoutes: FastifyPluginAsyncTypebox<{ reader: Reader }> = async (app, { reader }) => {
   app.get(
     '/articles',
     {
@@ -33,7 +33,7 @@ export const articleRoutes: FastifyPluginAsyncTypebox<{ prisma: PrismaClient }> 
     },
     async (request, reply) => {
       const fields = fieldsOf(request.query, Article)
-      return sendPage(request, reply, await list(prisma, ARTICLES, request.query, { path: pathOf(request) }), fields)
+      return sendPage(request, reply, await list(reader, ARTICLES, request.query, { path: pathOf(request) }), fields)
     },
   )
 
@@ -54,7 +54,7 @@ export const articleRoutes: FastifyPluginAsyncTypebox<{ prisma: PrismaClient }> 
     async (request, reply) => {
       const fields = fieldsOf(request.query, Article)
       const { id } = request.params
-      const article = await one(prisma, ARTICLES, sql`a."id" = ${id}`, ['text'])
+      const article = await one(reader, ARTICLES, sql`a."id" = ${id}`, ['text'])
       if (article) reply.header('last-modified', new Date(article.ingestedAt).toUTCString())
       return sendRecord(reply, article, `article ${id}`, fields)
     },
@@ -86,7 +86,7 @@ export const articleRoutes: FastifyPluginAsyncTypebox<{ prisma: PrismaClient }> 
     },
     async (request, reply) => {
       const { id } = request.params
-      const found = sendRecord(reply, await articleAnnotations(prisma, id), `article ${id}`)
+      const found = sendRecord(reply, await articleAnnotations(reader, id), `article ${id}`)
       reply.header('vary', 'Accept')
       if (!prefersLinkedData(request.headers.accept)) return reply.type('application/json').send(found)
       return reply.type(LINKED_DATA).send(webAnnotations(found, `/articles/${id}`))

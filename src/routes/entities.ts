@@ -4,7 +4,7 @@ import { type Collection, list, one } from '../query/collection.js'
 import { entityKey, ORGANISATIONS, ofKind, PEOPLE, PLACES } from '../query/entities.js'
 import { MENTIONS, mentionsOf } from '../query/mentions.js'
 import { SPOKEN, saidBy } from '../query/quotes.js'
-import { type PrismaClient, sql } from '../query/sql.js'
+import { type Reader, sql } from '../query/sql.js'
 import { ref } from '../schema/build.js'
 import { MentionPage, OrganisationPage, PersonPage, PlacePage, QuotePage } from '../schema/components.js'
 import { type AnyEntity, type EntityKind, Organisation, Person, Place } from '../schema/entity.js'
@@ -23,7 +23,7 @@ import { Quote } from '../schema/quote.js'
 import type { TObject, TSchema } from '../schema/typebox.js'
 import { fieldsOf, pathOf, sendPage, sendRecord } from './answer.js'
 
-type Options = { prisma: PrismaClient }
+type Options = { reader: Reader }
 
 /** What is different between people, organisations and places. */
 interface Resource {
@@ -44,9 +44,9 @@ function entityRoutes(resource: Resource): FastifyPluginAsyncTypebox<Options> {
   const params = idParams(`The ${kind}’s id.`, EXAMPLE[kind])
   const tags = [resource.many.toLowerCase()]
 
-  return async (app, { prisma }) => {
+  return async (app, { reader }) => {
     const keyOf = async (id: string) => {
-      const key = await entityKey(prisma, kind, id)
+      const key = await entityKey(reader, kind, id)
       if (key === null) throw new ProblemError('not-found', `There is no ${kind} ${id}.`)
       return key
     }
@@ -68,7 +68,7 @@ function entityRoutes(resource: Resource): FastifyPluginAsyncTypebox<Options> {
         const query = request.query as Paging
         const fields = fieldsOf(query, record)
         const part = { path: pathOf(request), condition: ofKind(kind) }
-        return sendPage(request, reply, await list(prisma, collection, query, part), fields)
+        return sendPage(request, reply, await list(reader, collection, query, part), fields)
       },
     )
 
@@ -89,7 +89,7 @@ function entityRoutes(resource: Resource): FastifyPluginAsyncTypebox<Options> {
       async (request, reply) => {
         const fields = fieldsOf(request.query, record)
         const { id } = request.params
-        const found = await one(prisma, collection, sql`${ofKind(kind)} AND e."id" = ${id}`)
+        const found = await one(reader, collection, sql`${ofKind(kind)} AND e."id" = ${id}`)
         return sendRecord(reply, found, `${kind} ${id}`, fields)
       },
     )
@@ -111,7 +111,7 @@ function entityRoutes(resource: Resource): FastifyPluginAsyncTypebox<Options> {
       async (request, reply) => {
         const fields = fieldsOf(request.query, Quote)
         const part = { path: pathOf(request), condition: saidBy(await keyOf(request.params.id)) }
-        return sendPage(request, reply, await list(prisma, SPOKEN, request.query, part), fields)
+        return sendPage(request, reply, await list(reader, SPOKEN, request.query, part), fields)
       },
     )
 
@@ -132,7 +132,7 @@ function entityRoutes(resource: Resource): FastifyPluginAsyncTypebox<Options> {
       async (request, reply) => {
         const fields = fieldsOf(request.query, Mention)
         const part = { path: pathOf(request), condition: mentionsOf(await keyOf(request.params.id)) }
-        return sendPage(request, reply, await list(prisma, MENTIONS, request.query, part), fields)
+        return sendPage(request, reply, await list(reader, MENTIONS, request.query, part), fields)
       },
     )
   }

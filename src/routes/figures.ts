@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { list, one } from '../query/collection.js'
 import { FIGURES } from '../query/figures.js'
-import { type PrismaClient, sql } from '../query/sql.js'
+import { type Reader, sql } from '../query/sql.js'
 import { ref } from '../schema/build.js'
 import { FigurePage } from '../schema/components.js'
 import { EXAMPLE } from '../schema/examples.js'
@@ -10,7 +10,7 @@ import { idParams } from '../schema/parameters.js'
 import { FigureQuery, QuotedRecordQuery } from '../schema/queries.js'
 import { fieldsOf, pathOf, sendPage, sendRecord } from './answer.js'
 
-export const figureRoutes: FastifyPluginAsyncTypebox<{ prisma: PrismaClient }> = async (app, { prisma }) => {
+export const figureRoutes: FastifyPluginAsyncTypebox<{ reader: Reader }> = async (app, { reader }) => {
   app.get(
     '/figures',
     {
@@ -26,7 +26,7 @@ export const figureRoutes: FastifyPluginAsyncTypebox<{ prisma: PrismaClient }> =
     },
     async (request, reply) => {
       const fields = fieldsOf(request.query, Figure)
-      return sendPage(request, reply, await list(prisma, FIGURES, request.query, { path: pathOf(request) }), fields)
+      return sendPage(request, reply, await list(reader, FIGURES, request.query, { path: pathOf(request) }), fields)
     },
   )
 
@@ -47,7 +47,7 @@ export const figureRoutes: FastifyPluginAsyncTypebox<{ prisma: PrismaClient }> =
     async (request, reply) => {
       const fields = fieldsOf(request.query, Figure)
       const { id } = request.params
-      const figure = await one(prisma, FIGURES, sql`f."id" = ${id}`, request.query.include)
+      const figure = await one(reader, FIGURES, sql`f."id" = ${id}`, request.query.include)
       return sendRecord(reply, figure, `figure ${id}`, fields)
     },
   )

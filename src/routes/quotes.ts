@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { list, one } from '../query/collection.js'
 import { QUOTES } from '../query/quotes.js'
-import { type PrismaClient, sql } from '../query/sql.js'
+import { type Reader, sql } from '../query/sql.js'
 import { ref } from '../schema/build.js'
 import { QuotePage } from '../schema/components.js'
 import { EXAMPLE } from '../schema/examples.js'
@@ -10,7 +10,7 @@ import { QuotedRecordQuery, QuoteQuery } from '../schema/queries.js'
 import { Quote } from '../schema/quote.js'
 import { fieldsOf, pathOf, sendPage, sendRecord } from './answer.js'
 
-export const quoteRoutes: FastifyPluginAsyncTypebox<{ prisma: PrismaClient }> = async (app, { prisma }) => {
+export const quoteRoutes: FastifyPluginAsyncTypebox<{ reader: Reader }> = async (app, { reader }) => {
   app.get(
     '/quotes',
     {
@@ -26,7 +26,7 @@ export const quoteRoutes: FastifyPluginAsyncTypebox<{ prisma: PrismaClient }> = 
     },
     async (request, reply) => {
       const fields = fieldsOf(request.query, Quote)
-      return sendPage(request, reply, await list(prisma, QUOTES, request.query, { path: pathOf(request) }), fields)
+      return sendPage(request, reply, await list(reader, QUOTES, request.query, { path: pathOf(request) }), fields)
     },
   )
 
@@ -47,7 +47,7 @@ export const quoteRoutes: FastifyPluginAsyncTypebox<{ prisma: PrismaClient }> = 
     async (request, reply) => {
       const fields = fieldsOf(request.query, Quote)
       const { id } = request.params
-      const quote = await one(prisma, QUOTES, sql`q."id" = ${id}`, request.query.include)
+      const quote = await one(reader, QUOTES, sql`q."id" = ${id}`, request.query.include)
       return sendRecord(reply, quote, `quote ${id}`, fields)
     },
   )

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { PROBLEMS, type ProblemCode, ProblemError, problemType } from '../errors.js'
-import { type PrismaClient, sql } from '../query/sql.js'
+import type { Reader } from '../query/sql.js'
 import { ref } from '../schema/build.js'
 import { idParams } from '../schema/parameters.js'
 import { ProblemType } from '../schema/problem.js'
@@ -9,7 +9,7 @@ import { Health, Index } from '../schema/service.js'
 import { Type } from '../schema/typebox.js'
 
 interface Options {
-  prisma: PrismaClient
+  reader: Reader
   version: string
 }
 
@@ -21,6 +21,7 @@ const LINKS = {
   places: '/places',
   articles: '/articles',
   extract: '/extract',
+  quality: '/quality',
   problems: '/problems',
   documentation: '/documentation',
   openapi: '/openapi.json',
@@ -31,7 +32,7 @@ function problemOf(code: ProblemCode): ProblemType {
 }
 
 /** What is about the service rather than the news. */
-export const serviceRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { prisma, version }) => {
+export const serviceRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { reader, version }) => {
   const operation = (operationId: string, summary: string, description: string) => ({
     operationId,
     summary,
@@ -108,7 +109,7 @@ export const serviceRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { p
     async (request, reply) => {
       reply.header('cache-control', 'no-store')
       try {
-        await prisma.$queryRaw(sql`SELECT "id" FROM "Article" LIMIT 1`)
+        await reader.rows`SELECT "id" FROM "Article" LIMIT 1`
       } catch (error) {
         request.log.error(error, 'the database does not answer')
         throw new ProblemError('unavailable', 'The database does not answer.')

@@ -4,8 +4,9 @@ import { EntityCounts, EntityRef, Organisation, Person, Place, PlaceFacts, Role 
 import { ExtractRequest } from './extract.js'
 import { Figure, FigureAttribution, FigureRelation, Period, SiValue } from './figure.js'
 import { Mention } from './mention.js'
-import { Meta, NameMatch, Page, pageOf, Resolution } from './page.js'
+import { Facet, FacetValue, Meta, NameMatch, Page, pageOf, Resolution } from './page.js'
 import { FieldError, Problem, ProblemType } from './problem.js'
+import { Quality, QualityScore, QualitySet } from './quality.js'
 import { Attribution, Quote } from './quote.js'
 import { Health, Index } from './service.js'
 import { Context, Span } from './span.js'
@@ -52,6 +53,8 @@ export const COMPONENTS: readonly TSchema[] = [
   Page,
   NameMatch,
   Resolution,
+  FacetValue,
+  Facet,
   Meta,
   ArticlePage,
   PersonPage,
@@ -63,6 +66,9 @@ export const COMPONENTS: readonly TSchema[] = [
   FieldError,
   Problem,
   ProblemType,
+  QualityScore,
+  QualitySet,
+  Quality,
   Health,
   Index,
 ]

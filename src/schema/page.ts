@@ -27,8 +27,26 @@ export const Resolution = named('Resolution', 'How a name in a parameter was und
 })
 export type Resolution = Static<typeof Resolution>
 
+export const FacetValue = named('FacetValue', 'A value of a facet.', {
+  value: string('What the filter of the facet’s name takes.', 'person:antony-blinken'),
+  label: string('What to show for it.', 'Antony Blinken'),
+  count: integer('How many of the chosen records have it.', 24),
+  url: string(
+    'Where the records with it are: the same filters, this one set to the value.',
+    '/quotes?speaker=person%3Aantony-blinken',
+  ),
+})
+
+export const Facet = named('Facet', 'The chosen records, counted by the values that something takes in them.', {
+  facet: string('What they are counted by: the name of a filter.', 'speaker'),
+  values: listOf(FacetValue, 'The values, the most frequent first.'),
+  truncated: Type.Boolean({ description: 'Whether there are more values than these.', examples: [false] }),
+})
+export type Facet = Static<typeof Facet>
+
 export const Meta = named('Meta', 'What else is to be said of an answer.', {
   total: Type.Optional(integer('How many records there are in all (`count=true`).', 118)),
+  facets: Type.Optional(listOf(Facet, 'Counts by what `facet` asked for, in its order.')),
   resolved: Type.Optional(listOf(Resolution, 'How the names in the parameters were understood.')),
 })
 export type Meta = Static<typeof Meta>

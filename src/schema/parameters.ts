@@ -103,6 +103,16 @@ export function include<const T extends readonly string[]>(values: T, descriptio
   )
 }
 
+/** What a collection can be counted by: names of its filters. */
+export function facet<const T extends readonly string[]>(names: T) {
+  return Type.Optional(
+    Type.Array(Type.Unsafe<T[number]>({ type: 'string', enum: [...names], examples: [names[0]] }), {
+      description: 'Counts all records that the filters choose by this: `meta.facets`. Repeated: by each.',
+      maxItems: 20,
+    }),
+  )
+}
+
 /** A whole query string: nothing else is let through. */
 export function query<T extends Record<string, TSchema>>(properties: T) {
   return Type.Object(properties, { additionalProperties: false })
@@ -116,6 +126,7 @@ export interface Paging {
   count?: boolean
   fields?: string[]
   include?: string[]
+  facet?: string[]
 }
 
 /** The parameters of a query that choose records: all but those of paging and presentation. */

@@ -1,6 +1,7 @@
 import { CHANGES, FIGURE_KINDS, MODIFIERS } from './figure.js'
 import {
   atLeast,
+  facet,
   fields,
   fromSource,
   inArticle,
@@ -37,6 +38,7 @@ export const ArticleQuery = query({
   language: many(text('en'), 'In this language (ISO 639-1). Repeated: any of them.'),
   ...published,
   ...paging(['publishedAt', 'ingestedAt', 'wordCount', 'quotes', 'figures']),
+  facet: facet(['source', 'language', 'person', 'organisation', 'place']),
   include: include(['text'], '`text`: the cleaned text.'),
 })
 export type ArticleQuery = Static<typeof ArticleQuery>
@@ -59,12 +61,13 @@ export const PersonQuery = query({
 })
 export type PersonQuery = Static<typeof PersonQuery>
 
-export const OrganisationQuery = query({ ...entityFilters, country, ...entityPaging })
+export const OrganisationQuery = query({ ...entityFilters, country, facet: facet(['country']), ...entityPaging })
 export type OrganisationQuery = Static<typeof OrganisationQuery>
 
-export const PlaceQuery = query({ ...entityFilters, country, ...entityPaging })
+export const PlaceQuery = query({ ...entityFilters, country, facet: facet(['country']), ...entityPaging })
 export type PlaceQuery = Static<typeof PlaceQuery>
 
+const SPOKEN_FACETS = ['type', 'source', 'article', 'about', 'place'] as const
 const spokenFilters = {
   type: many(word(QUOTE_TYPES), 'Of this type. Repeated: any of them.'),
   q: many(text('decisive moment'), WORDS),
@@ -83,13 +86,29 @@ export const QuoteQuery = query({
   excludeSpeaker: naming('Not said by', 'Netanyahu'),
   speakerKind: many(word(SPEAKER_KINDS), 'With this sort of speaker. Repeated: any of them.'),
   ...spokenFilters,
+  facet: facet(['speaker', 'speakerKind', ...SPOKEN_FACETS]),
   ...quotePaging,
 })
 export type QuoteQuery = Static<typeof QuoteQuery>
 
 /** The quotes of one speaker. */
-export const SpokenQuery = query({ ...spokenFilters, ...quotePaging })
+export const SpokenQuery = query({ ...spokenFilters, facet: facet(SPOKEN_FACETS), ...quotePaging })
 export type SpokenQuery = Static<typeof SpokenQuery>
+
+const FIGURE_FACETS = [
+  'kind',
+  'unit',
+  'modifier',
+  'change',
+  'attributedTo',
+  'measure',
+  'who',
+  'where',
+  'source',
+  'article',
+  'about',
+  'place',
+] as const
 
 export const FigureQuery = query({
   kind: many(word(FIGURE_KINDS), 'Of this kind. Repeated: any of them.'),
@@ -120,6 +139,7 @@ export const FigureQuery = query({
   minConfidence: share('Being at least so sure.', 0.5),
   ...published,
   ...paging(['publishedAt', 'position', 'value', 'confidence']),
+  facet: facet(FIGURE_FACETS),
   include: contextParameter,
 })
 export type FigureQuery = Static<typeof FigureQuery>

@@ -21,6 +21,7 @@ export const Index = named('Index', 'Where to go from here.', {
       places: link('Places.', '/places'),
       articles: link('Articles.', '/articles'),
       extract: link('Where a text can be sent to be read.', '/extract'),
+      quality: link('How accurate the extraction is.', '/quality'),
       problems: link('All sorts of problems.', '/problems'),
       documentation: link('The documentation, to be read and tried out.', '/documentation'),
       openapi: link('The same for machines.', '/openapi.json'),

@@ -1,31 +1,22 @@
-import { mkdirSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { Prisma, PrismaClient } from '../generated/prisma/client.js'
+import { databasePath } from './path.js'
 
 export type { PrismaClient }
 export { Prisma }
 
 /**
- * The path of a SQLite file from its `file:` URL, relative ones against the working directory. Makes the folder where
- * there is none.
+ * Opens the database for writing. With its write-ahead log (see `engine.ts`) the file stays whole though no transaction
+ * waits for the disk.
+ * @param url `file:…`, of a database that has been brought up to date.
  */
-export function databasePath(url: string): string {
-  const path = resolve(url.replace(/^file:/, ''))
-  mkdirSync(dirname(path), { recursive: true })
-  return path
-}
-
-/**
- * Opens the database.
- * Write-ahead logging lets readers go on while an ingestion writes; every reader sees whole transactions.
- * @param url `file:…`
- */
-export async function openClient(url: string): Promise<PrismaClient> {
+export function openClient(url: string): PrismaClient {
   const adapter = new PrismaBetterSqlite3({ url: `file:${databasePath(url)}` }, { timestampFormat: 'iso8601' })
-  const prisma = new PrismaClient({ adapter })
-  await prisma.$queryRaw`PRAGMA journal_mode = WAL`
-  await prisma.$queryRaw`PRAGMA busy_timeout = 5000`
-  await prisma.$executeRaw`PRAGMA synchronous = NORMAL`
-  return prisma
+  const connect = adapter.connect.bind(adapter)
+  adapter.connect = async () => {
+    const connection = await connect()
+    await connection.executeScript('PRAGMA synchronous = NORMAL')
+    return connection
+  }
+  return new PrismaClient({ adapter })
 }

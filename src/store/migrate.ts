@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
-import { databasePath } from './client.js'
 import type { Migration } from './engine.js'
+import { databasePath } from './path.js'
 
 const FOLDER = fileURLToPath(new URL('../../prisma/migrations', import.meta.url))
 

@@ -44,7 +44,7 @@ export interface ArticleRows {
 /** The rows that hold an extracted article. Pure. */
 export function toRows(input: ExtractedArticle): ArticleRows {
   const { annotations } = input.extraction
-  const sortedAt = input.publishedAt ?? input.ingestedAt
+  const sortedAt = new Date(input.publishedAt ?? input.ingestedAt)
   const quotes = quoteRows(input, sortedAt)
   return {
     article: articleRow(input),
@@ -95,7 +95,7 @@ function articleRow(input: ExtractedArticle): Prisma.ArticleCreateManyInput {
     title: extraction.title,
     author: input.author,
     sourceId: input.source?.id ?? null,
-    publishedAt: input.publishedAt,
+    publishedAt: input.publishedAt === null ? null : new Date(input.publishedAt),
     language: extraction.language,
     wordCount: extraction.wordCount,
     text: extraction.text,
@@ -110,11 +110,11 @@ function articleRow(input: ExtractedArticle): Prisma.ArticleCreateManyInput {
     places: number('place'),
     quoteCount: annotations.quotes.length,
     figureCount: annotations.figures.length,
-    ingestedAt: input.ingestedAt,
+    ingestedAt: new Date(input.ingestedAt),
   }
 }
 
-function quoteRows(input: ExtractedArticle, sortedAt: string): (Prisma.QuoteCreateManyInput & { id: string })[] {
+function quoteRows(input: ExtractedArticle, sortedAt: Date): (Prisma.QuoteCreateManyInput & { id: string })[] {
   const { text, annotations } = input.extraction
   return annotations.quotes.map((quote, ordinal) => {
     const content = quote.spans.map(({ start, end }) => text.slice(start, end)).join(' ')
@@ -145,7 +145,7 @@ function quoteRows(input: ExtractedArticle, sortedAt: string): (Prisma.QuoteCrea
 function figureRows(
   input: ExtractedArticle,
   quotes: readonly { id: string }[],
-  sortedAt: string,
+  sortedAt: Date,
 ): Pick<ArticleRows, 'figures' | 'figureAbout' | 'figureParties'> {
   const { text, annotations, sentences } = input.extraction
   const found = annotations.figures.map((figure) => {

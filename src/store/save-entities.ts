@@ -2,6 +2,7 @@ import type { ResolvedEntity } from '../resolve/entities.js'
 import { foldName } from '../text/fold.js'
 import { inChunks } from './chunks.js'
 import type { Prisma } from './client.js'
+import { insertRows } from './insert.js'
 
 /** Stores what the resolution says of entities, and gives their keys, in the same order. */
 export async function saveEntities(
@@ -10,10 +11,10 @@ export async function saveEntities(
 ): Promise<number[]> {
   const known = await findEntities(transaction, entities)
   const added = entities.filter((entity) => !known.has(nameOf(entity)))
-  await inChunks(added, (chunk) =>
-    transaction.entity.createMany({
-      data: chunk.map((entity) => ({ kind: entity.kind, id: entity.id, ...facts(entity), sameAs: [] })),
-    }),
+  await insertRows(
+    transaction,
+    'Entity',
+    added.map((entity) => ({ kind: entity.kind, id: entity.id, ...facts(entity), sameAs: [] })),
   )
   for (const [key, entity] of await findEntities(transaction, added)) known.set(key, entity)
   for (const entity of entities) {
@@ -63,9 +64,9 @@ async function replaceNames(
   const names = entities.flatMap((entity, i) =>
     entity.names.map(({ name, type }) => ({ entityKey: keys[i]!, name, folded: foldName(name), type })),
   )
-  await inChunks(names, (data) => transaction.entityName.createMany({ data }))
+  await insertRows(transaction, 'EntityName', names)
   const roles = entities.flatMap((entity, i) =>
     entity.roles.map(({ text, articles }) => ({ entityKey: keys[i]!, text, articles, folded: foldName(text) })),
   )
-  await inChunks(roles, (data) => transaction.entityRole.createMany({ data }))
+  await insertRows(transaction, 'EntityRole', roles)
 }

@@ -1,5 +1,5 @@
-import { inChunks } from './chunks.js'
 import type { Prisma, PrismaClient } from './client.js'
+import { insertRows } from './insert.js'
 import { groupId, resolveGroups } from './resolve-groups.js'
 import { type ArticleRows, type ExtractedArticle, toRows } from './rows.js'
 
@@ -7,6 +7,18 @@ type Transaction = Prisma.TransactionClient
 
 /** How long one batch may take before the database gives up on it. */
 const TIMEOUT_MILLISECONDS = 300_000
+
+/** Where the records of an article go, in the order in which one points to another. */
+const RECORD_TABLES = [
+  ['locals', 'LocalEntity'],
+  ['mentions', 'Mention'],
+  ['quotes', 'Quote'],
+  ['figures', 'Figure'],
+  ['speakers', 'QuoteSpeaker'],
+  ['quoteAbout', 'QuoteAbout'],
+  ['figureAbout', 'FigureAbout'],
+  ['figureParties', 'FigureParty'],
+] as const satisfies [keyof ArticleRows, Prisma.ModelName][]
 
 /** An article as it came. */
 export interface Original {
@@ -31,49 +43,46 @@ export async function saveArticles(prisma: PrismaClient, articles: readonly Extr
   if (articles.length === 0) return
   await prisma.$transaction(
     async (transaction) => {
-      const groups = new Set<string>()
-      const left = new Set<number>()
-      const rows: ArticleRows[] = []
-      for (const article of articles) {
-        const old = await removeArticle(transaction, article)
-        for (const group of old.groups) groups.add(group)
-        for (const key of old.entities) left.add(key)
-        rows.push(toRows({ ...article, ...old.lasting }))
-      }
+      const removed = await removeArticles(transaction, articles)
+      const rows = articles.map((article) => toRows({ ...article, ...removed.lasting.get(article.id) }))
       await insertSources(transaction, articles)
-      await insertRows(transaction, rows)
-      for (const local of rows.flatMap(({ locals }) => locals)) groups.add(groupId(local.kind, local.groupKey))
-      await resolveGroups(transaction, groups, left)
+      await insertRecords(transaction, rows)
+      const added = rows.flatMap(({ locals }) => locals.map(({ kind, groupKey }) => groupId(kind, groupKey)))
+      await resolveGroups(transaction, new Set([...removed.groups, ...added]), removed.entities)
     },
     { timeout: TIMEOUT_MILLISECONDS, maxWait: TIMEOUT_MILLISECONDS },
   )
 }
 
-/** What stays of an article when its records are replaced, and the groups and entities that lose by it. */
+/** What stays of articles when their records are replaced, by id; and the groups and entities that lose by it. */
 interface Removed {
+  lasting: Map<string, { revision: number; ingestedAt: string }>
   groups: string[]
   entities: number[]
-  lasting: Partial<Pick<ExtractedArticle, 'revision' | 'ingestedAt'>>
 }
 
-async function removeArticle(transaction: Transaction, article: ExtractedArticle): Promise<Removed> {
-  const old = await transaction.article.findUnique({
-    where: { id: article.id },
-    select: { original: true, revision: true, ingestedAt: true },
+async function removeArticles(transaction: Transaction, articles: readonly ExtractedArticle[]): Promise<Removed> {
+  const texts = new Map(articles.map(({ id, original }) => [id, original]))
+  const old = await transaction.article.findMany({
+    where: { id: { in: [...texts.keys()] } },
+    select: { id: true, original: true, revision: true, ingestedAt: true },
   })
-  if (!old) return { groups: [], entities: [], lasting: {} }
+  if (old.length === 0) return { lasting: new Map(), groups: [], entities: [] }
+  const ids = old.map(({ id }) => id)
   const locals = await transaction.localEntity.findMany({
-    where: { articleId: article.id },
+    where: { articleId: { in: ids } },
     select: { kind: true, groupKey: true, entityKey: true },
   })
-  await transaction.article.delete({ where: { id: article.id } })
+  await transaction.article.deleteMany({ where: { id: { in: ids } } })
   return {
+    lasting: new Map(
+      old.map(({ id, original, revision, ingestedAt }) => [
+        id,
+        { revision: original === texts.get(id) ? revision : revision + 1, ingestedAt: ingestedAt.toISOString() },
+      ]),
+    ),
     groups: locals.map((local) => groupId(local.kind, local.groupKey)),
     entities: locals.flatMap((local) => local.entityKey ?? []),
-    lasting: {
-      revision: old.original === article.original ? old.revision : old.revision + 1,
-      ingestedAt: old.ingestedAt.toISOString(),
-    },
   }
 }
 
@@ -85,19 +94,17 @@ async function insertSources(transaction: Transaction, articles: readonly Extrac
 }
 
 /** Adds the rows that need no entity of the whole collection; the others follow when the resolution knows them. */
-async function insertRows(transaction: Transaction, rows: readonly ArticleRows[]): Promise<void> {
-  const all = <K extends Exclude<keyof ArticleRows, 'article'>>(name: K) =>
-    rows.flatMap((one): unknown[] => one[name]) as ArticleRows[K]
-  await inChunks(
+async function insertRecords(transaction: Transaction, rows: readonly ArticleRows[]): Promise<void> {
+  await insertRows(
+    transaction,
+    'Article',
     rows.map(({ article }) => article),
-    (data) => transaction.article.createMany({ data }),
   )
-  await inChunks(all('locals'), (data) => transaction.localEntity.createMany({ data }))
-  await inChunks(all('mentions'), (data) => transaction.mention.createMany({ data }))
-  await inChunks(all('quotes'), (data) => transaction.quote.createMany({ data }))
-  await inChunks(all('figures'), (data) => transaction.figure.createMany({ data }))
-  await inChunks(all('speakers'), (data) => transaction.quoteSpeaker.createMany({ data }))
-  await inChunks(all('quoteAbout'), (data) => transaction.quoteAbout.createMany({ data }))
-  await inChunks(all('figureAbout'), (data) => transaction.figureAbout.createMany({ data }))
-  await inChunks(all('figureParties'), (data) => transaction.figureParty.createMany({ data }))
+  for (const [name, table] of RECORD_TABLES) {
+    await insertRows<object>(
+      transaction,
+      table,
+      rows.flatMap((one): readonly object[] => one[name]),
+    )
+  }
 }

@@ -1,4 +1,4 @@
-import { detectAll } from 'tinyld'
+import { createRequire } from 'node:module'
 import { ENGLISH_WORDS } from '../lexicon/english-words.js'
 
 /** What language a text is in, and how sure that is. */
@@ -25,6 +25,13 @@ const LEAST_CONFIDENCE = 0.25
 const OTHER_LETTERS = 15
 
 const UNDETERMINED: DetectedLanguage = { language: 'und', confidence: 0 }
+/** Loaded with the first text that is not English: its tables take longer to load than an article to read. */
+let loadedGuesser: Pick<typeof import('tinyld'), 'detectAll'> | undefined
+function guesser(): Pick<typeof import('tinyld'), 'detectAll'> {
+  loadedGuesser ??= createRequire(import.meta.url)('tinyld') as typeof import('tinyld')
+  return loadedGuesser
+}
+
 const englishWords = new Set(ENGLISH_WORDS)
 
 /**
@@ -42,7 +49,9 @@ export function detectLanguage(text: string): DetectedLanguage {
   const otherLetters = sample.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0
   const isShort = words.length < LATIN_WORDS || (words.length < FEW_WORDS && english > 0)
   if (isShort && otherLetters < OTHER_LETTERS) return UNDETERMINED
-  const guess = detectAll(sample).find(({ lang }) => lang.length === 2 && lang !== 'en')
+  const guess = guesser()
+    .detectAll(sample)
+    .find(({ lang }) => lang.length === 2 && lang !== 'en')
   return guess && guess.accuracy >= LEAST_CONFIDENCE
     ? { language: guess.lang, confidence: rounded(Math.min(1, guess.accuracy)) }
     : UNDETERMINED

@@ -1,7 +1,9 @@
 import type { Test } from 'tap'
 import { type AppDeps, buildApp } from '../../src/app.js'
+import { readQuality } from '../../src/quality.js'
 import { openClient, type PrismaClient } from '../../src/store/client.js'
 import { migrate } from '../../src/store/migrate.js'
+import { openReader } from '../../src/store/reader.js'
 import { fill } from './fill.js'
 
 export const VERSION = '9.9.9'
@@ -18,13 +20,15 @@ export async function build(
 ) {
   const url = `file:${t.testdir()}/test.db`
   await migrate(url)
-  const prisma = await openClient(url)
+  const prisma = openClient(url)
+  const reader = openReader(url)
   await (with_.fill ?? fill)(prisma)
-  const app = buildApp({ prisma, extract: refuse, version: VERSION, ...with_ })
+  const app = buildApp({ reader, extract: refuse, quality: readQuality, version: VERSION, ...with_ })
   t.teardown(async () => {
     await app.close()
+    reader.close()
     await prisma.$disconnect()
   })
   await app.ready()
-  return { app, prisma }
+  return { app, prisma, reader }
 }

@@ -4,17 +4,23 @@ import type { FileBytes } from '../../src/files.js'
 import type { IngestDeps } from '../../src/ingest.js'
 import { openClient } from '../../src/store/client.js'
 import { migrate } from '../../src/store/migrate.js'
+import { openReader, type Reader } from '../../src/store/reader.js'
 
 /** An empty database of the test's own, closed when it ends, and what an ingestion into it needs. */
-export async function newStore(t: Test): Promise<IngestDeps & { url: string }> {
+export async function newStore(t: Test): Promise<IngestDeps & { url: string; reader: Reader }> {
   const url = `file:${t.testdir()}/onrecord.db`
   await migrate(url)
-  const prisma = await openClient(url)
-  t.teardown(() => prisma.$disconnect())
+  const prisma = openClient(url)
+  const reader = openReader(url)
+  t.teardown(async () => {
+    reader.close()
+    await prisma.$disconnect()
+  })
   let clock = Date.parse('2024-08-20T12:00:00Z')
   return {
     url,
     prisma,
+    reader,
     extract: async (input) => extract(input),
     now: () => new Date(clock++),
     maxArticleBytes: 5_000_000,

@@ -3,20 +3,19 @@ import { articleAnnotations } from '../../src/query/annotations.js'
 import { list } from '../../src/query/collection.js'
 import { QUOTES } from '../../src/query/quotes.js'
 import type { PrismaClient } from '../../src/store/client.js'
+import type { Reader } from '../../src/store/reader.js'
 import { build } from '../helpers/build.js'
 
-const { prisma } = await build(t)
+const { prisma, reader } = await build(t)
 
-/** A client that lets something else happen just before one of its reads. */
-function interrupted(prisma: PrismaClient, before: (read: number) => Promise<void>): PrismaClient {
+/** A reader that lets something else happen just before one of its reads. */
+function interrupted(before: (read: number) => Promise<void>): Reader {
   let reads = 0
-  const queryRaw = async (...query: Parameters<PrismaClient['$queryRaw']>) => {
+  const rows = async <Row>(...statement: Parameters<Reader['rows']>) => {
     await before(++reads)
-    return prisma.$queryRaw(...query)
+    return reader.rows<Row>(...statement)
   }
-  return new Proxy(prisma, {
-    get: (target, property) => (property === '$queryRaw' ? queryRaw : Reflect.get(target, property)),
-  })
+  return { ...reader, rows }
 }
 
 /** Puts another text in place of an article’s, as an ingestion does: the old article goes with all its records. */
@@ -49,11 +48,11 @@ async function replace(prisma: PrismaClient, text: string): Promise<void> {
 let version = 0
 const replaceAgain = () => replace(prisma, `${'Anew. '.repeat(++version)}“Nobody works,” it says.`)
 
-const quotes = async (client: PrismaClient) => {
+const quotes = async (client: Reader) => {
   const { data } = await list(client, QUOTES, { article: ['a_strike'] }, { path: '/quotes' })
   return { quotes: data, text: null }
 }
-const annotations = async (client: PrismaClient) => {
+const annotations = async (client: Reader) => {
   const found = await articleAnnotations(client, 'a_strike')
   return { quotes: found!.quotes, text: found!.article.text! }
 }
@@ -61,7 +60,7 @@ const annotations = async (client: PrismaClient) => {
 for (const [what, read] of Object.entries({ quotes, annotations })) {
   for (let at = 1; at <= 14; at++) {
     t.test(`${what}, when the article is replaced before the ${at}. statement`, async (t) => {
-      const client = interrupted(prisma, async (count) => {
+      const client = interrupted(async (count) => {
         if (count === at) await replaceAgain()
       })
       const { quotes, text } = await read(client)
@@ -76,6 +75,6 @@ for (const [what, read] of Object.entries({ quotes, annotations })) {
 }
 
 t.test('an article that is replaced all the time', async (t) => {
-  await t.rejects(quotes(interrupted(prisma, replaceAgain)), { code: 'unavailable', headers: { 'retry-after': '1' } })
-  await t.rejects(annotations(interrupted(prisma, replaceAgain)), { code: 'unavailable' })
+  await t.rejects(quotes(interrupted(replaceAgain)), { code: 'unavailable', headers: { 'retry-after': '1' } })
+  await t.rejects(annotations(interrupted(replaceAgain)), { code: 'unavailable' })
 })

@@ -201,7 +201,7 @@ t.test('every filter that a collection has is tried', async (t) => {
       return [...new URLSearchParams(search).keys()].map((name) => `${path} ${name}`)
     }),
   )
-  const presentation = ['limit', 'cursor', 'sort', 'count', 'fields', 'include']
+  const presentation = ['limit', 'cursor', 'sort', 'count', 'fields', 'include', 'facet']
   const { paths } = app.swagger() as unknown as { paths: Record<string, { get?: { parameters?: { name: string }[] } }> }
   for (const path of ['/quotes', '/figures', '/people', '/organisations', '/places', '/articles']) {
     for (const { name } of paths[path]!.get!.parameters!) {

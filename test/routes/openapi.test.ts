@@ -115,7 +115,11 @@ t.test('nothing in the document has a made-up name', async (t) => {
 
 const ANSWERS: Record<string, string[]> = {
   '/': ['/'],
-  '/quotes': ['/quotes', '/quotes?speaker=Rahmann', '/quotes?count=true&include=context&include=article&limit=2'],
+  '/quotes': [
+    '/quotes?facet=speaker',
+    '/quotes?speaker=Rahmann',
+    '/quotes?count=true&include=context&include=article&limit=2',
+  ],
   '/quotes/{id}': ['/quotes/q_fuel_2', '/quotes/q_undated_0?include=context'],
   '/figures': ['/figures?include=context&include=article', '/figures?about=Rahman'],
   '/figures/{id}': ['/figures/f_fuel_2', '/figures/f_strike_0'],
@@ -134,6 +138,7 @@ const ANSWERS: Record<string, string[]> = {
   '/articles': ['/articles', '/articles?include=text'],
   '/articles/{id}': ['/articles/a_fuel', '/articles/a_undated'],
   '/articles/{id}/annotations': ['/articles/a_fuel/annotations'],
+  '/quality': ['/quality'],
   '/problems': ['/problems'],
   '/problems/{id}': ['/problems/internal'],
   '/health/live': ['/health/live'],

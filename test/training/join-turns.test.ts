@@ -26,6 +26,23 @@ const CASES: { name: string; paragraph: string; quotes: string[][] }[] = [
     quotes: [['A,'], ['B.']],
   },
   {
+    name: 'stops behind initials and short titles end no sentence',
+    paragraph:
+      '“<q n="1" t="d" by="p1">A,</q>” said Dr. <src n="1">N. Roe</src>, ranked No. 4, <cue n="1">there</cue>. “<q n="2" t="d" by="p1">B.</q>”',
+    quotes: [['A,', 'B.']],
+  },
+  {
+    name: 'marks that open again in the next paragraph go on',
+    paragraph:
+      '“<q n="1" t="d" by="p1">A.</q></p><p>“<q n="2" t="d" by="p1">B,</q>” <src n="2">he</src> <cue n="2">said</cue>.',
+    quotes: [['A.', 'B,']],
+  },
+  {
+    name: 'unless those before were closed',
+    paragraph: '“<q n="1" t="d" by="p1">A.</q>”</p><p>“<q n="2" t="d" by="p1">B.</q>”',
+    quotes: [['A.'], ['B.']],
+  },
+  {
     name: 'a quote inside another is none of its own',
     paragraph:
       'He <cue n="1">said</cue> <q n="1" t="i" by="p1">that she had said “<q n="2" t="d" by="p2">no</q>” twice</q>.',

@@ -133,6 +133,9 @@ function stopsAt(
   if (hasComma && (token.lower === 'while' || token.lower === 'whereas')) return true
   if (hasComma && tokens[next - 1]!.lower === 'then' && isPastVerb(reading, next, inflection)) return true
   if (hasComma && isAside(reading, next, ceiling, opening)) return true
+  const isMainVerb = token.pos === 'VERB' && next === join + 1 && !token.lower.endsWith('ing')
+  if (hasComma && afterRun && opening === 'object' && isPunct(tokens[join]!) && isMainVerb) return true
+  if (hasComma && opening === 'object' && isOwnClause(reading, join, next, ceiling)) return true
   if (tokens[join]!.pos === 'CCONJ') {
     const form = VERB_FORMS.get(token.lower)
     const isVerb = token.pos === 'VERB' && mentionOf[next]! < 0
@@ -148,7 +151,7 @@ function stopsAt(
       /(?:ed|old|aid|ote|ave|ook|ent|ut)$/.test(token.lower)
     )
       return true
-    if (afterRun && (isVerb || token.pos === 'AUX') && !token.lower.endsWith('ing')) return true
+    if (afterRun && isVerb && !token.lower.endsWith('ing')) return true
   }
   if (!hasComma) return false
   if (
@@ -165,6 +168,16 @@ function stopsAt(
 function isPastVerb({ tokens, mentionOf }: Reading, at: number, inflection: Inflection): boolean {
   const { pos, lower } = tokens[at]!
   return inflection === 'past' && pos === 'VERB' && mentionOf[at]! < 0 && lower.endsWith('ed')
+}
+
+/** *…, and its shares climbed*: behind an object a clause with a subject of its own is the article's. */
+function isOwnClause(reading: Reading, join: number, next: number, ceiling: number): boolean {
+  const { tokens, mentionOf, runOf } = reading
+  if (tokens[join]!.pos !== 'CCONJ' || runOf[next]! >= 0) return false
+  const phrase = phraseStartingAt(reading, next, ceiling)
+  const verb = phrase && phrase.end < ceiling ? tokens[phrase.end]! : null
+  if (!phrase || !verb || mentionOf[phrase.end]! >= 0) return false
+  return verb.pos === 'AUX' || (verb.pos === 'VERB' && !verb.lower.endsWith('ing'))
 }
 
 /** Participles that say what came of what was said, behind an object that says what was. */

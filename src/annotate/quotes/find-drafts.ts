@@ -5,6 +5,8 @@ import type { Reading } from './reading.js'
 import { accordingTo } from './rules/according-to.js'
 import { attributedRuns } from './rules/attributed-run.js'
 import { bracketedCues } from './rules/bracketed-cue.js'
+import { headlineEchoes } from './rules/headline-echo.js'
+import { ownWords } from './rules/own-words.js'
 import { reportedClauses } from './rules/reported-clause.js'
 import { standaloneRuns } from './rules/standalone-run.js'
 
@@ -14,10 +16,12 @@ import { standaloneRuns } from './rules/standalone-run.js'
  */
 const RULES: readonly ((work: Workspace) => void)[] = [
   attributedRuns,
+  ownWords,
   accordingTo,
   bracketedCues,
   reportedClauses,
   standaloneRuns,
+  headlineEchoes,
 ]
 
 /** Every quote of a document with its source and cue, in order of position, before speakers are resolved. */

@@ -17,6 +17,7 @@ export type Frame =
   | 'order'
   | 'phrase'
   | 'quote'
+  | 'react'
   | 'someone'
   | 'that'
   | 'to'

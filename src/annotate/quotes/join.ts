@@ -9,35 +9,38 @@ export function joinRuns(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = []
   for (const draft of drafts) {
     const previous = joined.at(-1)
-    const isMore =
-      previous &&
-      draft.by === 'run/standalone' &&
-      (continuesOver(reading, previous, draft) || continuesBehind(reading, previous, draft))
-    if (isMore) joined[joined.length - 1] = append(previous, draft)
+    const isOver = previous && draft.type === 'direct' && continuesOver(reading, previous, draft)
+    const isMore = previous && draft.by === 'run/standalone' && continuesBehind(reading, previous, draft)
+    if (isOver || isMore) joined[joined.length - 1] = append(previous, draft)
     else joined.push(draft)
   }
   return joined
 }
 
+/** The last span of what came before is open, and these marks open again at the start of the next paragraph. */
 function continuesOver(reading: Reading, previous: Draft, draft: Draft): boolean {
   const run = reading.runOf[previous.content.at(-1)!.end - 1]!
   const next = reading.runOf[draft.content[0]!.first]!
   if (run < 0 || next < 0 || !reading.runs[run]!.isOpen) return false
-  return reading.runs[next]!.paragraph === reading.runs[run]!.paragraph + 1
+  const { open, paragraph } = reading.runs[next]!
+  return paragraph === reading.runs[run]!.paragraph + 1 && open === reading.document.paragraphs[paragraph]!.start
 }
 
-/** The attribution's sentence ends where the second run begins. */
+/** The attribution's sentence ends where the second run begins; marks right behind marks are somebody else's turn. */
 function continuesBehind(reading: Reading, previous: Draft, draft: Draft): boolean {
   if (previous.type !== 'direct' || previous.link === 'dialogue' || previous.by.startsWith('clause')) return false
   const last = previous.content.at(-1)!.end
   const { first } = draft.content[0]!
   if (reading.tokens[last - 1]!.paragraph !== reading.tokens[first]!.paragraph) return false
-  return reading.sentenceEnd[last - 1] === reading.sentenceStart[first]
+  return last < first && reading.sentenceEnd[last - 1] === reading.sentenceStart[first]
 }
 
+/** One quote of both, with the attribution of whichever has one: that may only come in the last paragraph. */
 function append(previous: Draft, draft: Draft): Draft {
+  const { cue, source, region, by, confidence, link } = previous.cue || !draft.cue ? previous : draft
   return {
     ...previous,
+    ...{ cue, source, region, by, confidence, link },
     spans: [...previous.spans, ...draft.spans],
     verbatim: [...previous.verbatim, ...draft.verbatim],
     content: [...previous.content, ...draft.content],

@@ -41,7 +41,10 @@ const END_PUNCTUATION = /[.,!?…—–-]/
 
 /** Every outermost quotation run of a document, in order. Apostrophes are no marks: *don’t*, *the workers’ pay*, *’90s*. */
 export function findRuns(document: Document): Run[] {
-  return document.paragraphs.flatMap((paragraph, index) => paragraphRuns(document.text, paragraph, index))
+  return document.paragraphs.flatMap((paragraph, index) => {
+    const next = document.paragraphs[index + 1]
+    return paragraphRuns(document.text, paragraph, index, next ? document.text[next.start]! : '')
+  })
 }
 
 interface Mark {
@@ -53,7 +56,8 @@ interface Mark {
   readonly closes: boolean
 }
 
-function paragraphRuns(text: string, paragraph: Paragraph, index: number): Run[] {
+/** @param nextOpening the first character of the next paragraph: if that opens again, what is open runs over. */
+function paragraphRuns(text: string, paragraph: Paragraph, index: number, nextOpening: string): Run[] {
   const marks = readMarks(text, paragraph)
   const runs: Run[] = []
   for (let i = 0; i < marks.length; i++) {
@@ -65,11 +69,15 @@ function paragraphRuns(text: string, paragraph: Paragraph, index: number): Run[]
       }
       if (text[mark.at] !== '“' || text[marks[closingOf(text, marks, i)]?.at ?? -1] !== '”') continue
     }
-    const closing = closingOf(text, marks, i)
+    const runsOver = mark.family === 'single' && text[mark.at] === nextOpening
+    const closing = closingOf(text, marks, i, runsOver)
     if (closing >= 0) {
       const { at, end } = marks[closing]!
       if (at > mark.end) runs.push(makeRun(text, mark.at, mark.end, at, end, index, false))
       i = closing
+    } else if (runsOver) {
+      runs.push(makeRun(text, mark.at, mark.end, paragraph.end, paragraph.end, index, true))
+      break
     } else if (mark.family !== 'single') {
       const next = marks.findIndex((other, j) => j > i && other.family === mark.family)
       const limit = next < 0 ? paragraph.end : marks[next]!.at
@@ -130,9 +138,10 @@ function readMarks(text: string, { start, end }: Paragraph): Mark[] {
 
 /**
  * The index of the mark that closes the one at `from`, or -1. Pairs of another family inside are stepped over. A space
- * on the wrong side of a curly mark does not matter: *“A, ”Roe said.“ B.”*
+ * on the wrong side of a curly mark does not matter: *“A, ”Roe said.“ B.”* Where the next paragraph opens the same mark
+ * again, what may be a possessive is one.
  */
-function closingOf(text: string, marks: readonly Mark[], from: number): number {
+function closingOf(text: string, marks: readonly Mark[], from: number, runsOver = false): number {
   const { family } = marks[from]!
   let fallback = -1
   let inner: Family | null = null
@@ -148,7 +157,7 @@ function closingOf(text: string, marks: readonly Mark[], from: number): number {
     const isMisplaced = text[mark.at] === '”' && text[marks[from]!.at] === '“'
     if (mark.closes && (isMisplaced || !(mark.opens && /\s/.test(text[mark.at - 1] ?? ' ')))) {
       if (family !== 'single' || !mayBePossessive(text, mark.at)) return i
-      fallback = fallback < 0 ? i : fallback
+      if (!runsOver) fallback = fallback < 0 ? i : fallback
       continue
     }
     if (mark.opens) return fallback

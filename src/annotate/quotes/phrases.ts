@@ -60,10 +60,18 @@ export function isNominal(reading: Reading, i: number): boolean {
         )
       return ELLIPTIC.test(token.lower) || (HYPHENS.has(token.text) && isTight(reading, i))
     case 'VERB':
-      return isNounByPlace(reading, i)
+      return isCompound(reading, i) || isNounByPlace(reading, i)
+    case 'ADV':
+      return isCompound(reading, i) || isOrdinal(reading, i)
     default:
-      return false
+      return isCompound(reading, i)
   }
+}
+
+/** *state-owned*, *north-central*, *so-called*: a part of a word with a hyphen, whatever the tagger takes it for. */
+function isCompound(reading: Reading, i: number): boolean {
+  const isJoined = (at: number) => HYPHENS.has(reading.tokens[at]?.text ?? '') && isTight(reading, at)
+  return isJoined(i - 1) || isJoined(i + 1)
 }
 
 /** *Works Minister Roe*, *Lead counsel*: a noun at the start of a sentence. */
@@ -96,6 +104,11 @@ function isNounByPlace(reading: Reading, i: number): boolean {
   return (before.pos === 'DET' && !RELATIVES.has(before.lower)) || POSSESSIVE_PRONOUNS.has(before.lower)
 }
 
+/** *A third cautioned*: somebody by number. */
+function isOrdinal({ tokens }: Reading, i: number): boolean {
+  return /^(?:second|third|fourth|fifth)$/.test(tokens[i]!.lower) && tokens[i - 1]?.pos === 'DET'
+}
+
 /** *43-year-old*: a hyphen without white space about it. */
 function isTight(reading: Reading, i: number): boolean {
   const { tokens } = reading
@@ -115,6 +128,7 @@ export function endsPhrase(reading: Reading, i: number): boolean {
   if (token.pos === 'PRON') return NOUN_LIKE_PRONOUNS.has(token.lower)
   if (token.pos === 'DET') return NOUN_LIKE_PRONOUNS.has(token.lower)
   if (token.pos === 'VERB') return isNounByPlace(reading, i)
+  if (token.pos === 'ADV') return isOrdinal(reading, i)
   return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'ADJ'
 }
 

@@ -3,6 +3,7 @@ import type { Document, Paragraph, Token } from '../../text/document.js'
 import type { Annotations, Demonym, Entity, Name } from '../annotations.js'
 import { QUOTE_FORMS } from './forms.js'
 import { findRuns, type Run } from './marks.js'
+import { isNameInMarks } from './names-in-marks.js'
 
 /** A mention with the index of its entity. */
 export interface Mention extends Name {
@@ -38,7 +39,7 @@ export interface Reading {
 /** Prepares a document for the quote rules; one pass over its tokens. */
 export function readDocument(document: Document, annotations: Annotations): Reading {
   const { text, tokens } = document
-  const runs = findRuns(document)
+  const runs = findRuns(document).filter((run) => !isNameInMarks(document, run))
   const mentions = annotations.entities
     .flatMap((entity, index) => entity.mentions.map((mention) => ({ ...mention, entity: index })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -139,7 +140,7 @@ function endsSentence(reading: Reading, i: number): boolean {
   if (run >= 0) {
     const { end } = runTokens[run]!
     if (i !== end - 1) return false
-    const last = reading.text[runs[run]!.end - 1] ?? ''
+    const last = lastSign(reading, runs[run]!)
     if (!TERMINAL.test(last)) return false
     if (runOf[i + 1]! >= 0) return true
     if (next.pos === 'PUNCT') return false
@@ -153,8 +154,21 @@ function endsSentence(reading: Reading, i: number): boolean {
     return token.text !== '…' || /^\p{Lu}/u.test(next.text)
   }
   if (!TERMINAL.test(token.text)) return false
+  if (runOf[i + 1]! >= 0 && /^\p{Ll}/u.test(token.text)) return opensWithCapital(reading, runOf[i + 1]!)
   const isModelEnd = document.sentences[token.sentence]!.endToken === i + 1
   return isModelEnd && !/^\p{Ll}/u.test(next.text)
+}
+
+/** The last character inside marks, closing marks of what is quoted there aside: *‘She said, “No.”’* ends with a stop. */
+export function lastSign({ text }: Reading, { start, end }: Run): string {
+  let last = end - 1
+  while (last > start && /["”’']/.test(text[last]!)) last--
+  return text[last] ?? ''
+}
+
+/** *swam in. “I have one.”*: the tokeniser takes the stop for part of the word. */
+function opensWithCapital({ text, runs }: Reading, run: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(runs[run]!.start, runs[run]!.start + 2))
 }
 
 /** *Rev. Roe*, *Chief Supt. Roe*: a stop behind a short title, with a name or capital next. */

@@ -253,11 +253,13 @@ function isDateline(reading: Reading, phrase: Phrase): boolean {
   )
 }
 
+const PARTICLES = new Set(['back', 'out', 'up'])
+
 /** The phrase behind an inverted verb: *said Jane Roe, a vet*. */
 export function invertedSubject(reading: Reading, verb: number, ceiling: number): Phrase | null {
   const { tokens } = reading
   let i = verb + 1
-  while (i < ceiling && tokens[i]!.pos === 'ADV' && reading.mentionOf[i]! < 0) i++
+  while (i < ceiling && (tokens[i]!.pos === 'ADV' || PARTICLES.has(tokens[i]!.lower)) && reading.mentionOf[i]! < 0) i++
   const phrase = phraseStartingAt(reading, i, ceiling)
   if (!phrase || isTemporal(reading, phrase)) return null
   if (tokens[phrase.end]?.lower === 'and' && phrase.end + 1 < ceiling) {

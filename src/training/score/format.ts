@@ -51,7 +51,7 @@ const prefixed = (prefix: string, scores: Readonly<Record<string, Score>>) =>
 
 /** A report as aligned tables for a terminal; rates in percent. */
 export function formatReport(report: ScoreReport): string {
-  const { names, resolution, quotes, figures, quantities, calibration } = report
+  const { names, resolution, quotes, figures, quantities, recognized, calibration } = report
   const parts: string[][] = [[`${report.set}: ${report.texts} texts`]]
   if (names)
     parts.push(scoreTable('names', { ...prefixed('exact', names.exact), ...prefixed('overlap', names.overlap) }))
@@ -72,6 +72,7 @@ export function formatReport(report: ScoreReport): string {
   }
   if (figures) parts.push(scoreTable('figures', { ...valueRows(figures.all), ...prefixed('only', figures.only) }))
   if (quantities) parts.push(scoreTable('quantities', valueRows(quantities)))
+  if (recognized) parts.push(scoreTable('numbers recognised', valueRows(recognized)))
   if (calibration?.names) parts.push(calibrationTable('confidence of names', calibration.names))
   if (calibration?.quotes) parts.push(calibrationTable('confidence of quotes', calibration.quotes))
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`

@@ -7,6 +7,7 @@ import { isSameSpan } from './match.js'
 import { type NamesScore, namesScorer } from './names-score.js'
 import type { QuantitiesScore } from './quantities-score.js'
 import { type QuotesScore, quotesScorer } from './quotes-score.js'
+import type { RecognizedScore } from './recognized-score.js'
 import { goldOf, type ResolutionScore, resolutionScorer } from './resolution-score.js'
 
 /** The extraction under test. */
@@ -21,6 +22,7 @@ export interface ScoreReport {
   quotes?: QuotesScore
   figures?: FiguresScore
   quantities?: QuantitiesScore
+  recognized?: RecognizedScore
   calibration?: { names?: Calibration; quotes?: Calibration }
 }
 

@@ -1,11 +1,12 @@
 import type { Quote } from '../../annotate/annotations.js'
 import type { GoldQuote } from '../gold.js'
 import { calibrationScorer } from './calibration.js'
-import type { AnnotatedSet, NamesText, QuantitiesText, QuotesText } from './load/set.js'
+import type { AnnotatedSet, NamesText, QuantitiesText, QuotesText, RecognizedText } from './load/set.js'
 import { isSameSpan, jaccard, pairUp } from './match.js'
 import { namesScorer } from './names-score.js'
 import { quantitiesScorer } from './quantities-score.js'
 import { LENIENT, quotesScorer } from './quotes-score.js'
+import { recognizedScorer } from './recognized-score.js'
 import { type AnnotateText, type ScoreOptions, type ScoreReport, scoreArticles } from './report.js'
 
 /** Scores the extraction on an annotated set of any sort; `heldOut` concerns articles only. */
@@ -15,6 +16,7 @@ export function scoreSet(set: AnnotatedSet, annotateText: AnnotateText, options:
   const report = { set: name, texts: set.items.length }
   if (set.kind === 'names') return { ...report, ...scoreNames(set.items, annotateText) }
   if (set.kind === 'quotes') return { ...report, ...scoreQuotes(set.items, annotateText) }
+  if (set.kind === 'recognized') return { ...report, ...scoreRecognized(set.items, annotateText) }
   return { ...report, ...scoreQuantities(set.items, annotateText) }
 }
 
@@ -66,4 +68,10 @@ function scoreQuantities(items: readonly QuantitiesText[], annotateText: Annotat
   const quantities = quantitiesScorer()
   for (const item of items) quantities.add(item.quantities, annotateText({ text: item.text }).figures)
   return { quantities: quantities.result() }
+}
+
+function scoreRecognized(items: readonly RecognizedText[], annotateText: AnnotateText): Partial<ScoreReport> {
+  const recognized = recognizedScorer()
+  for (const item of items) recognized.add(item.recognized, item.kinds, annotateText({ text: item.text }).figures)
+  return { recognized: recognized.result() }
 }

@@ -4,12 +4,19 @@ import { foldName } from '../../text/fold.js'
 /** Words behind which a description goes on without its head: *a doctor | at the hospital*, *the man | who ran*. */
 const TAIL = /[,;:(]|\s(?:of|in|at|for|from|with|who|which|that|near|by|on|to|about|familiar|close|involved)(?=\s)/
 
+/** What may stand behind the head without a preposition: *a doctor | there*, *a diplomat | briefed on the talks*. */
+const PLACE_BEHIND = / (?:here|there|nearby)$/
+const PARTICIPLE_BEHIND =
+  /(?<=\p{L}{3,} .*\p{L}{3,}|^(?:an?|the|two|three|four|five|some) \p{L}{3,}|^\p{L}{4,}s) (?:(?!wounded|injured|accused|bereaved|displaced)\p{L}{3,}ed|seen|given|known|held|written|sent|drawn|kept)$/u
+
 /**
  * The head of a description of an unnamed source, folded and in the singular: *a senior Biden administration official*
  * and *officials close to the talks* both have the head *official*.
  */
 export function headOf(description: string): string {
   const folded = foldName(description.replace(/^\?/, '').split(TAIL)[0]!)
+    .replace(PLACE_BEHIND, '')
+    .replace(PARTICIPLE_BEHIND, '')
   const head = folded.split(' ').at(-1)!
   if (head === 'people') return 'person'
   return head

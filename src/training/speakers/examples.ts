@@ -1,40 +1,66 @@
+import type { Annotations, Speaker } from '../../annotate/annotations.js'
 import { findDrafts } from '../../annotate/quotes/find-drafts.js'
 import { readDocument } from '../../annotate/quotes/reading.js'
+import type { Attribution } from '../../annotate/quotes/speakers/memory.js'
 import { rankSpeakers } from '../../annotate/quotes/speakers/resolve.js'
-import type { Way } from '../../annotate/quotes/speakers/weights.js'
-import type { Span } from '../../text/document.js'
+import type { Model } from '../../annotate/quotes/speakers/trees.js'
+import type { Document } from '../../text/document.js'
 import type { GoldArticle, GoldQuote } from '../gold.js'
-import { goldDocument } from './gold-document.js'
+import { jaccard, pairUp } from '../score/match.js'
+import { goldOf } from '../score/resolution-score.js'
+import { isSpeaker } from '../score/speakers.js'
 
-/** One choice to learn from: the traits of every candidate, and which one is right (-1: none of them). */
+/** One choice to learn from: the traits of every candidate, and which one is right. */
 export interface Example {
-  readonly way: Way
   readonly candidates: readonly (readonly number[])[]
   readonly right: number
+}
+
+/** An annotated article and what the steps before the quotes make of it. */
+export interface Reader {
+  readonly gold: GoldArticle
+  readonly document: Document
+  readonly annotations: Annotations
 }
 
 /** How much of a quote's content has to be the annotated one's for its speaker to be taken as known. */
 const SAME_QUOTE = 0.5
 
-/** Every choice among candidates that the resolver makes in an annotated article, with the answer. */
-export function readExamples(article: GoldArticle): Example[] {
-  const { document, annotations, keys } = goldDocument(article)
+/**
+ * Every choice among candidates that the resolver makes in an annotated article, with the answer; choices whose answer
+ * is not among the candidates are left out.
+ * @param isTold whether the speakers before a quote are the annotated ones, else those that the model finds
+ */
+export function readExamples({ gold, document, annotations }: Reader, model: Model, isTold: boolean): Example[] {
   const reading = readDocument(document, annotations)
+  const keys = goldOf(gold.names, annotations.entities)
+  const drafts = findDrafts(reading)
+  const golds = new Map<number, GoldQuote>()
+  for (const pair of pairUp(gold.quotes, drafts, (a, b) => jaccard(a.spans, b.spans), SAME_QUOTE))
+    golds.set(pair.predicted, gold.quotes[pair.gold]!)
+  const correct = (index: number, attribution: Attribution) =>
+    isTold ? corrected(attribution, golds.get(index)?.speaker, keys) : attribution
   const examples: Example[] = []
-  for (const { quote, attribution } of rankSpeakers(reading, findDrafts(reading))) {
-    const { ranked } = attribution
-    const gold = ranked && article.quotes.find((other) => overlap(quote.spans, other) >= SAME_QUOTE)
-    if (!ranked || !gold) continue
-    const right = ranked.candidates.findIndex(({ entity }) => keys[entity] === gold.speaker)
-    examples.push({ way: ranked.wanted.way, candidates: ranked.candidates.map(({ traits }) => [...traits]), right })
-  }
+  rankSpeakers(reading, drafts, model, correct).forEach(({ attribution: { ranked } }, index) => {
+    const speaker = golds.get(index)?.speaker
+    if (!ranked || speaker === undefined) return
+    const { wanted, candidates } = ranked
+    const itself: Speaker = wanted.way === 'turn' ? { kind: 'none' } : { kind: 'unnamed', description: wanted.head }
+    const right = candidates.findIndex((candidate) => isSpeaker(speaker, candidate.speaker ?? itself, keys))
+    if (right >= 0) examples.push({ candidates: candidates.map(({ traits }) => [...traits]), right })
+  })
   return examples
 }
 
-function overlap(spans: readonly Span[], gold: GoldQuote): number {
-  const length = (list: readonly Span[]) => list.reduce((sum, { start, end }) => sum + end - start, 0)
-  let shared = 0
-  for (const a of spans)
-    for (const b of gold.spans) shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-  return shared / (length(spans) + length(gold.spans) - shared)
+/** The attribution with the annotated speaker, where there is one that the text has. */
+function corrected(
+  attribution: Attribution,
+  speaker: string | undefined,
+  keys: readonly (string | null)[],
+): Attribution {
+  if (speaker === undefined || isSpeaker(speaker, attribution.speaker, keys)) return attribution
+  const entity = keys.indexOf(speaker)
+  if (entity >= 0) return { ...attribution, speaker: { kind: 'named', entity } }
+  if (speaker.startsWith('?')) return { ...attribution, speaker: { kind: 'unnamed', description: speaker.slice(1) } }
+  return attribution
 }

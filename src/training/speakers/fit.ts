@@ -1,53 +1,50 @@
-import { TRAITS, type Way } from '../../annotate/quotes/speakers/weights.js'
 import type { Example } from './examples.js'
+import { growTree, type Slopes, toColumns } from './grow-tree.js'
 
-const STEPS = 1500
-const RATE = 0.5
-/** Pull towards zero, for traits that few examples show. */
-const RIDGE = 0.003
+/** How the trees are grown. */
+export interface Settings {
+  readonly trees: number
+  readonly depth: number
+  /** What share of a tree's answer is taken. */
+  readonly rate: number
+  /** Pull of a leaf towards zero, and the least curvature that it has to rest on. */
+  readonly ridge: number
+  readonly least: number
+}
+
+export const SETTINGS: Settings = { trees: 100, depth: 5, rate: 0.1, ridge: 3, least: 2 }
 
 /**
- * Fits the weights of one way to its examples: a softmax over the candidates and nobody (score 0), by plain gradient
- * ascent from the given start. Deterministic.
+ * Fits trees to choices: gradient boosting of a softmax over the candidates of each. Deterministic.
+ * @returns the trees as `readTrees` reads them
  */
-export function fitWeights(examples: readonly Example[], way: Way): number[] {
-  const own = examples.filter((example) => example.way === way && example.candidates.length > 0)
-  const weights = TRAITS.map(() => 0)
-  for (let step = 0; step < STEPS; step++) {
-    const gradient = TRAITS.map((_, i) => -RIDGE * weights[i]! * own.length)
-    for (const example of own) addGradient(example, weights, gradient)
-    const rate = RATE / Math.max(1, own.length) / (1 + step / STEPS)
-    for (let i = 0; i < weights.length; i++) weights[i]! += rate * gradient[i]!
+export function fitTrees(examples: readonly Example[], settings: Settings = SETTINGS): string[] {
+  const columns = toColumns(examples.flatMap(({ candidates }) => candidates))
+  const count = columns[0]?.length ?? 0
+  const scores = new Float64Array(count)
+  const slopes: Slopes = { gradient: new Float64Array(count), curvature: new Float64Array(count) }
+  return Array.from({ length: settings.trees }, () => {
+    differentiate(examples, scores, slopes)
+    const nodes = growTree(columns, slopes, settings, scores)
+    return nodes.map(({ trait, value }) => (trait < 0 ? `${value}` : `${trait}:${round(value)}`)).join(' ')
+  })
+}
+
+const round = (value: number) => Math.round(value * 100) / 100
+
+/** First and second derivatives of the log-likelihood of the right candidates, one for each row. */
+function differentiate(examples: readonly Example[], scores: Float64Array, { gradient, curvature }: Slopes): void {
+  let row = 0
+  for (const { candidates, right } of examples) {
+    const own = scores.subarray(row, row + candidates.length)
+    const best = Math.max(...own)
+    const powers = own.map((score) => Math.exp(score - best))
+    const total = powers.reduce((sum, power) => sum + power, 0)
+    powers.forEach((power, i) => {
+      const share = power / total
+      gradient[row + i] = Number(i === right) - share
+      curvature[row + i] = share * (1 - share)
+    })
+    row += candidates.length
   }
-  return weights.map((weight) => Math.round(weight * 100) / 100)
-}
-
-function addGradient({ candidates, right }: Example, weights: readonly number[], gradient: number[]): void {
-  const scores = candidates.map((traits) => Math.exp(dot(traits, weights)))
-  const total = 1 + scores.reduce((sum, score) => sum + score, 0)
-  candidates.forEach((traits, c) => {
-    const error = Number(c === right) - scores[c]! / total
-    for (let i = 0; i < traits.length; i++) gradient[i]! += error * traits[i]!
-  })
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
-  return sum
-}
-
-/** The share of examples whose best candidate is the right one, or that rightly choose nobody. */
-export function accuracy(
-  examples: readonly Example[],
-  weights: Readonly<Record<Way, readonly number[]>>,
-  way: Way,
-): number {
-  const own = examples.filter((example) => example.way === way)
-  const right = own.filter(({ candidates, right: answer }) => {
-    const scores = candidates.map((traits) => dot(traits, weights[way]))
-    const best = scores.reduce((top, score, i) => (score > (scores[top] ?? 0) ? i : top), -1)
-    return best === answer
-  })
-  return right.length / Math.max(1, own.length)
 }

@@ -1,35 +1,36 @@
 import t from 'tap'
-import { TRAITS, WEIGHTS } from '../../../src/annotate/quotes/speakers/weights.js'
+import { TRAITS } from '../../../src/annotate/quotes/speakers/traits/names.js'
+import { readTrees, sum } from '../../../src/annotate/quotes/speakers/trees.js'
+import { MODEL } from '../../../src/annotate/quotes/speakers/weights.js'
 import type { Example } from '../../../src/training/speakers/examples.js'
-import { accuracy, fitWeights } from '../../../src/training/speakers/fit.js'
+import { fitTrees } from '../../../src/training/speakers/fit.js'
 
 const traits = (...shown: (typeof TRAITS)[number][]) => TRAITS.map((trait) => (shown.includes(trait) ? 1 : 0))
+const SETTINGS = { trees: 20, depth: 2, rate: 0.3, ridge: 1, least: 0.1 }
 
-/** The subject of the sentence before is right, whoever was named last; without a bias trait nobody is. */
+/** A subject is right unless its gender is wrong. */
 const EXAMPLES: Example[] = [
-  { way: 'person', candidates: [traits('bias', 'nearest'), traits('bias', 'subject')], right: 1 },
-  { way: 'person', candidates: [traits('bias', 'subject'), traits('bias', 'nearest')], right: 0 },
-  { way: 'person', candidates: [traits('bias', 'subject', 'nearest')], right: 0 },
-  { way: 'person', candidates: [traits('genderDisagrees')], right: -1 },
+  { candidates: [traits('rank'), traits('isSubject')], right: 1 },
+  { candidates: [traits('isSubject'), traits('rank')], right: 0 },
+  { candidates: [traits('isSubject', 'gender'), traits('rank')], right: 1 },
 ]
 
-t.test('weights rise for traits of right candidates and fall for those of wrong ones', (t) => {
-  const weights = fitWeights(EXAMPLES, 'person')
-  const of = (trait: (typeof TRAITS)[number]) => weights[TRAITS.indexOf(trait)]!
-  t.ok(of('subject') > of('nearest'), 'the subject counts more than the nearest')
-  t.ok(of('genderDisagrees') < 0, 'a wrong gender counts against')
-  t.equal(of('described'), 0, 'a trait that no example shows counts nothing')
-  t.equal(accuracy(EXAMPLES, { ...WEIGHTS, person: weights }, 'person'), 1)
+t.test('the trees score the right candidates highest, combinations of traits included', (t) => {
+  const model = readTrees(fitTrees(EXAMPLES, SETTINGS))
+  for (const { candidates, right } of EXAMPLES) {
+    const scores = candidates.map((candidate) => sum(model, Float64Array.from(candidate)))
+    t.equal(scores.indexOf(Math.max(...scores)), right)
+  }
   t.end()
 })
 
-t.test('the same examples give the same weights, and other ways do not matter', (t) => {
-  const other: Example = { way: 'turn', candidates: [traits('subject')], right: -1 }
-  t.same(fitWeights([...EXAMPLES, other], 'person'), fitWeights(EXAMPLES, 'person'))
+t.test('the same examples give the same trees', (t) => {
+  t.same(fitTrees(EXAMPLES, SETTINGS), fitTrees(EXAMPLES, SETTINGS))
   t.end()
 })
 
-t.test('the shipped table has a weight for every trait', (t) => {
-  for (const [way, weights] of Object.entries(WEIGHTS)) t.equal(weights.length, TRAITS.length, way)
+t.test('the shipped trees ask for traits that there are', (t) => {
+  t.ok(MODEL.roots.length > 0)
+  for (const trait of MODEL.traits) t.ok(trait >= -1 && trait < TRAITS.length, `trait ${trait}`)
   t.end()
 })

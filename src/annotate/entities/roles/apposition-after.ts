@@ -3,7 +3,7 @@ import type { RoleRule } from './roles.js'
 
 /** The most words that an apposition has, and words that end one with a clause of its own. */
 const LONGEST = 14
-const CLAUSE = new Set(['who', 'which', 'that', 'whose', 'where', 'when', 'whom'])
+const CLAUSE = new Set(['who', 'which', 'that', 'whose', 'where', 'when', 'whom', 'since', 'until'])
 
 /**
  * A role behind the name: Sami Abu Zuhri, *a senior Hamas official*, said; Dominic Ashplant, 43, *the MP for Rame*.

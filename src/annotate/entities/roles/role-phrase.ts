@@ -27,15 +27,19 @@ const SKIPPED = new Set([
   'whose',
 ])
 
+/** *Volcanologist*, *harbourmaster*: words of these families are in no list. */
+const FAMILIES = /(?:ologist|master)$/
+
 /** Whether a token is the head of a role, as *minister*, *Secretary*, *vice-president*, *CEO*. */
 export function isRoleNoun(token: Token | undefined): boolean {
   if (!token) return false
   const word = token.lower.replace(/\.$/, '')
-  return ROLE_NOUNS.has(word) || ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1)) || word.endsWith('ologist')
+  return ROLE_NOUNS.has(word) || ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1)) || FAMILIES.test(word)
 }
 
-/** Whether a token is a courtesy title: *Mr*, *Dr.*, *Sir*. */
-export const isCourtesyTitle = (token: Token): boolean => COURTESY_TITLES.has(token.lower.replace(/\.$/, ''))
+/** Whether a token is a courtesy title: *Mr*, *Dr.*, *Sir*; in small letters it is a role (*harbour master*). */
+export const isCourtesyTitle = (token: Token): boolean =>
+  COURTESY_TITLES.has(token.lower.replace(/\.$/, '')) && !(token.text === token.lower && isRoleNoun(token))
 
 /** The index of the first of the courtesy titles that stand right before the token at `first`; `first` if there are none. */
 export function beforeCourtesyTitles(tokens: readonly Token[], first: number): number {

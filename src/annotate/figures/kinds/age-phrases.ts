@@ -112,4 +112,4 @@ export function isAtAge(reading: Reading, draft: Draft): boolean {
 }
 
 const DATED =
-  /^(?:arrived|became|debuted|die|died|dies|dying|emigrated|married|orphaned|pregnant|retire|retired|retires|widowed)$/
+  /^(?:arrived|became|bow|bowed|bows|came|debuted|die|died|dies|dying|emigrated|enlisted|inherited|married|orphaned|pregnant|retire|retired|retires|school|starting|widowed)$/

@@ -1,4 +1,5 @@
 import { PEOPLE_NOUNS } from '../../../lexicon/people.js'
+import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { nameEndingAt } from '../name-lookup.js'
 import { isAgeLimit, isAtAge, isLooseEnd, isOfAge, isPredicate } from './age-phrases.js'
@@ -77,7 +78,8 @@ function isApposition(reading: Reading, draft: Draft): boolean {
   const anchor = tokens[comma - 1]
   if (!anchor || anchor.paragraph !== tokens[draft.first]!.paragraph) return false
   const name = nameEndingAt(reading.annotations.names, anchor.end)
-  if (name) return name.kind === 'person' && (opening !== '(' || draft.value! >= 14)
+  if (name && name.kind !== 'person') return opening === ',' && isHolder(reading, comma - 1, name.start, draft)
+  if (name) return opening !== '(' || draft.value! >= 14
   if (opening === '(') return false
   if (PEOPLE_NOUNS.has(anchor.lower)) return anchor.lower !== 'one'
   const isJunior = /^(?:jr|sr|snr|jnr)$/.test(anchor.lower) || anchor.text === '.'
@@ -93,6 +95,18 @@ function isTitle(reading: Reading, index: number, draft: Draft): boolean {
   if (!/^\p{L}/u.test(tokens[index]!.text)) return false
   for (let i = index; i > index - 4; i--) if (tokens[i]?.pos === 'DET') return tokens[index]!.pos !== 'VERB'
   return false
+}
+
+/** *the mayor of Lyon, 52, said*: a name that ends what somebody is, where another comma closes the age. */
+function isHolder(reading: Reading, last: number, start: number, draft: Draft): boolean {
+  const { tokens } = reading
+  if (tokens[draft.next]?.text !== ',' || draft.form !== 'digits' || draft.value! < 16) return false
+  let at = last
+  while (at >= 0 && tokens[at]!.start >= start) at--
+  if (lowerAt(tokens, at) === 'the') at--
+  if (!/^(?:at|for|from|in|of)$/.test(lowerAt(tokens, at))) return false
+  const role = tokens[at - 1]
+  return role !== undefined && (PEOPLE_NOUNS.has(role.lower) || ROLE_NOUNS.has(role.lower))
 }
 
 /** A common noun before the comma and another comma behind: *a welder, 29, who …*. */

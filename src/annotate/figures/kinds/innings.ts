@@ -14,12 +14,12 @@ const MARGINS = /^(?:ahead|beat|lead|leading|leads|led|lost|trail|trailed|traili
  */
 export function markInnings(reading: Reading, drafts: Draft[]): Draft[] {
   if (!drafts.some(({ kind }) => kind === 'score')) return drafts
-  const unit = drafts.some((draft) => draft.unit === 'run')
+  const unit = drafts.some((draft) => draft.unit === 'run' || isCricket(reading, draft))
     ? 'run'
     : drafts.some((draft) => draft.unit === 'point')
       ? 'point'
       : null
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     if (draft.kind !== 'count' || draft.value === null || draft.scale !== 1 || draft.valueMax !== null) continue
     if (isCounting(reading, draft)) continue
     const runs =
@@ -27,12 +27,23 @@ export function markInnings(reading: Reading, drafts: Draft[]): Draft[] {
       draft.form === 'digits' &&
       draft.value >= 9 &&
       BEFORE_RUNS.test(lowerAt(reading.tokens, draft.first - 1))
-    if (!runs && !isBracketed(reading, draft) && !isMargin(reading, draft)) continue
+    const isTieBreak = drafts[index - 1]?.kind === 'score' && /^ ?\($/.test(gapBefore(reading, drafts, index))
+    if (!runs && !isTieBreak && !isBracketed(reading, draft) && !isMargin(reading, draft)) continue
     draft.kind = 'score'
-    draft.unit = unit
+    draft.unit = isTieBreak ? null : unit
     draft.by = runs ? 'runs' : 'margin'
   }
   return drafts
+}
+
+/** *58 for 3*: only innings are written so. */
+function isCricket(reading: Reading, draft: Draft): boolean {
+  return draft.kind === 'score' && /^\d+ for (?:\d|[a-z])/.test(reading.text.slice(draft.start, draft.end))
+}
+
+/** *7-6 (9)*: what stands between a number and the figure before it. */
+function gapBefore(reading: Reading, drafts: readonly Draft[], index: number): string {
+  return reading.text.slice(drafts[index - 1]!.end, drafts[index]!.start)
 }
 
 function isCounting(reading: Reading, draft: Draft): boolean {

@@ -1,19 +1,30 @@
+import { PLACE_ABBREVIATIONS } from '../../../lexicon/place-abbreviations.js'
+import { PLACE_COUNTRIES } from '../../../lexicon/place-countries.js'
 import type { Document } from '../../../text/document.js'
-import type { Annotations } from '../../annotations.js'
+import { foldName } from '../../../text/fold.js'
+import type { Annotations, Entity } from '../../annotations.js'
 
 /**
  * The countries that an article is about, best evidence first: the outlet's, then those whose places, organisations
- * and people it mentions, by number of mentions (the earlier one where they are level). ISO 3166-1 alpha-2 codes.
+ * and people it mentions, by number of mentions (the earlier one where they are level); a town or
+ * province counts for its country. ISO 3166-1 alpha-2 codes.
  */
 export function articleCountries(document: Document, annotations: Annotations): string[] {
   const counts = new Map<string, number>()
   const add = (country: string | null, times: number) => {
     if (country) counts.set(country, (counts.get(country) ?? 0) + times)
   }
-  for (const entity of annotations.entities) add(entity.country, entity.mentions.length)
+  for (const entity of annotations.entities) add(countryOf(entity), entity.mentions.length)
   for (const demonym of annotations.demonyms) add(demonym.country, 1)
   const mentioned = [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country)
   return document.country
     ? [document.country, ...mentioned.filter((country) => country !== document.country)]
     : mentioned
+}
+
+/** The country that an entity is or is named by, for a town, state or province the one that it lies in. */
+function countryOf(entity: Entity): string | null {
+  if (entity.country || entity.kind !== 'place') return entity.country
+  const name = foldName(entity.name)
+  return PLACE_COUNTRIES.get(name) ?? PLACE_COUNTRIES.get(foldName(PLACE_ABBREVIATIONS.get(name) ?? '')) ?? null
 }

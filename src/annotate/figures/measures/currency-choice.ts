@@ -21,14 +21,14 @@ function ownCurrencies(): Map<string, string> {
 
 /**
  * Which of several currencies that share a sign or a name is meant: that of the country that the article is most about,
- * else the first.
+ * else the first. *Dollars* are American wherever the country itself has none: its other neighbours' do not count.
  */
 export function chooseCurrency(reading: Reading, candidates: readonly string[]): string {
-  if (candidates.length > 1) {
-    for (const country of reading.countries()) {
-      const code = currencyOf(country)
-      if (code && candidates.includes(code)) return code
-    }
+  if (candidates.length === 1) return candidates[0]!
+  const countries = reading.countries()
+  for (const country of candidates[0] === 'USD' ? countries.slice(0, 1) : countries) {
+    const code = currencyOf(country)
+    if (code && candidates.includes(code)) return code
   }
   return candidates[0]!
 }

@@ -11,6 +11,7 @@ export function readMeasure(reading: Reading, draft: Draft): boolean {
   if (!read) return false
   const { unit } = read
   if (draft.form === 'fraction' && unit.kind === 'percent') return false
+  if (unit.kind === 'temperature' && !isTemperature(reading, draft, read)) return false
   draft.kind = unit.kind
   draft.unit = unit.name === 'degree' ? degrees(reading) : unit.name
   draft.end = read.end
@@ -22,6 +23,26 @@ export function readMeasure(reading: Reading, draft: Draft): boolean {
   readAndHalfUnit(reading, draft)
   return true
 }
+
+/** *a 45-degree angle*, *rotate 90°*, *360 degrees* turn or look; *a 13F filing*, *the 777F* are no weather. */
+function isTemperature(reading: Reading, draft: Draft, read: UnitRead): boolean {
+  const { text } = reading
+  if (read.unit.name === 'degree') {
+    if (draft.value !== null && draft.value > 150 && draft.value % 90 === 0) return false
+    if (TURNED.test(text.slice(read.end, read.end + 14))) return false
+    return !/(?:angle of|latitude|longitude|pivot\w*|rotat\w+|tilt\w*|turn\w*) (?:\w+ )?$/i.test(
+      text.slice(Math.max(0, draft.start - 24), draft.start),
+    )
+  }
+  const isBare = read.end === draft.end + 1
+  if (!isBare || draft.value === null) return true
+  return text[draft.end] === 'F'
+    ? draft.value >= 15 && draft.value < 140
+    : Math.abs(draft.value) < 70 && text[read.end] !== '/'
+}
+
+const TURNED =
+  /^[ -](?:angles?|arc|bank|bend|camera|east|field|north|panorama|review|rotation|slope|south|spin|tilt|turn|video|views?|west)\b/
 
 /** The unit right behind, behind *a* (*half a kilometre*, *half an hour*), or behind *of a* (*a quarter of an hour*). */
 function unitBehind(reading: Reading, draft: Draft): UnitRead | null {
@@ -37,7 +58,14 @@ function unitBehind(reading: Reading, draft: Draft): UnitRead | null {
     return at === draft.end ? timeOrLength(readUnit(text, at)) : null
   }
   const million = millionLetter(text, draft)
-  return readUnit(text, million ?? draft.end)
+  return readUnit(text, million ?? draft.end) ?? bracketed(text, draft.end)
+}
+
+/** *20 (kg)*, *20 [kg]*: the unit alone in brackets. */
+function bracketed(text: string, position: number): UnitRead | null {
+  if (!isBlank(text.charCodeAt(position)) || !/[([{<]/.test(text[position + 1] ?? '')) return null
+  const read = readUnit(text, position + 2)
+  return read && /[)\]}>]/.test(text[read.end] ?? '') ? { unit: read.unit, end: read.end + 1 } : null
 }
 
 /** A fraction of a unit is a measure only for time, length and the like (*half hour*, not *half percent*). */
@@ -87,6 +115,7 @@ function readSmallerUnit(text: string, draft: Draft): void {
   for (const [unit, count] of SMALLER.get(draft.unit ?? '') ?? []) {
     let at = draft.end
     if (text.charCodeAt(at) === 44) at++
+    if (text.startsWith(' and ', at)) at += 4
     const gap = text.charCodeAt(at)
     if (!isBlank(gap) && !isDash(gap)) return
     let end = at + 1

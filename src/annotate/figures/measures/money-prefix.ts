@@ -10,6 +10,9 @@ import { isSign, makeMoney } from './money-draft.js'
 /** Abbreviations of one or two letters that are too common to be money, unless glued to the digits. */
 const GLUED_ONLY = /^(?:\p{L}|Le|Br|Af|Re|VT|MK|kr|DT)$/u
 
+/** Codes that are words in capitals (*TOP 10*, *ALL 5*, *CUP 2026*): money only before a scale, separator or decimals. */
+const EVERYDAY_CODES = /^(?:ALL|BAM|CUP|GEL|MAD|MOP|SOS|TOP|TRY)$/
+
 /** Reads the sign, abbreviation or code before a number: *$5m* · *Rs 3 crore* · *EGP 5.1bn* · *R85,000* · *$5,000 CAD*. */
 export function readPrefix(reading: Reading, draft: Draft): boolean {
   const { text } = reading
@@ -21,12 +24,16 @@ export function readPrefix(reading: Reading, draft: Draft): boolean {
   if (text.charCodeAt(end - 1) === 46) end--
   const start = prefixStart(text, end)
   if (start === end) return false
-  const prefix = text.slice(start, end)
+  const written = text.slice(start, end)
+  // *nzd$15*, *CAD$15*: a code before the sign.
+  const coded = written.length === 4 && written.endsWith('$') ? written.slice(0, 3).toUpperCase() : ''
+  const prefix = ISO_CODES.has(coded) && !CURRENCY_PREFIXES.has(written) ? coded : written
   const candidates = CURRENCY_PREFIXES.get(prefix) ?? (ISO_CODES.has(prefix) ? [prefix] : trailingSign(prefix))
   if (!candidates) return false
   if (GLUED_ONLY.test(prefix) && isLetter(prefix.charCodeAt(0))) {
     if (!glued || !(isLocal(reading, candidates) || isUsedAsMoney(reading, draft, prefix))) return false
   }
+  if (EVERYDAY_CODES.test(prefix) && !draft.amount) return false
   makeMoney(draft, chooseCurrency(reading, candidates), 'money-prefix')
   if (negative && draft.value !== null) draft.value = -Math.abs(draft.value)
   draft.start = CURRENCY_PREFIXES.has(prefix) || ISO_CODES.has(prefix) ? start : end - 1

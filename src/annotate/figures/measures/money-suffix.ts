@@ -1,6 +1,6 @@
 import { CURRENCY_NAMES, ISO_CODES, SUBUNITS } from '../../../lexicon/currencies.js'
 import { CURRENCY_PREFIXES } from '../../../lexicon/currency-signs.js'
-import { MONEY_SCALES } from '../../../lexicon/numbers.js'
+import { MONEY_SCALES, SCALES } from '../../../lexicon/numbers.js'
 import { isBlank, isDash, isLetter, isUpper, letterRunEnd, nextWord } from '../characters.js'
 import type { Draft, Reading } from '../draft.js'
 import { tidy } from '../numbers/number.js'
@@ -48,12 +48,25 @@ function readSign(reading: Reading, at: number): Suffix | null {
   const { text } = reading
   const start = isBlank(text.charCodeAt(at)) ? at + 1 : at
   const sign = text[start] ?? ''
-  if (sign === '€' || sign === '₽' || sign === '₫') {
-    return { code: CURRENCY_PREFIXES.get(sign)![0]!, end: start + 1, factor: 1 }
-  }
+  const candidates = isSuffixSign(text, start) ? CURRENCY_PREFIXES.get(sign) : undefined
+  if (candidates) return { code: chooseCurrency(reading, candidates), end: start + 1, factor: 1 }
+  // *30 MUSD*: millions, as Nordic companies write.
+  const isMillions =
+    text[start] === 'M' && ISO_CODES.has(text.slice(start + 1, start + 4)) && !isLetter(text.charCodeAt(start + 4))
+  if (isMillions) return { code: text.slice(start + 1, start + 4), end: start + 4, factor: 1e6 }
   const code = text.slice(start, start + 3)
   if (!isUpper(code.charCodeAt(0)) || !ISO_CODES.has(code) || isLetter(text.charCodeAt(start + 3))) return null
-  return { code, end: start + 3, factor: 1 }
+  // *75 USD million*: the scale behind the code.
+  const scale = nextWord(text, start + 3)
+  const factor = /^(?:m|b|tr)illion$/.test(scale.word) ? SCALES.get(scale.word)! : 1
+  return { code, end: factor === 1 ? start + 3 : scale.end, factor }
+}
+
+/** *500 €*, *100₾*, *10 $*: a sign behind the number, unless it stands before the next one (*2 $50 notes*). */
+function isSuffixSign(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at)
+  if (sign === 47 || !(isSign(sign) || sign === 0x5143)) return false
+  return !/^ ?\.?\d/.test(text.slice(at + 1, at + 4))
 }
 
 /** *euros*, *Canadian dollars*, *New Zealand dollars*, *West African CFA francs*. */
@@ -91,7 +104,8 @@ function readName(reading: Reading, draft: Draft, at: number, scaled: boolean): 
 function isWeight(reading: Reading, draft: Draft): boolean {
   if (reading.countries()[0] === 'US') return true
   for (let i = draft.first - 1; i >= 0 && i > draft.first - 6; i--) {
-    if (reading.tokens[i]!.lower.startsWith('weigh')) return true
+    if (/^(?:drop|dropped|gain|gained|lose|lost|shed|weigh\w*)$/.test(reading.tokens[i]!.lower))
+      return reading.countries()[0] !== 'GB' || reading.tokens[i]!.lower.startsWith('weigh')
   }
   const behind = nextWord(reading.text, draft.end)
   return nextWord(reading.text, behind.end).word === 'of'

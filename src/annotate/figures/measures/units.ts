@@ -1,5 +1,5 @@
 import { ATTACHED_ONLY, UNITS, type Unit } from '../../../lexicon/units.js'
-import { isBlank, isDash, isLetter, isUpper } from '../characters.js'
+import { isBlank, isDash, isDigit, isLetter, isUpper } from '../characters.js'
 
 /** A unit that was read, and where it ends. */
 export interface UnitRead {
@@ -50,6 +50,11 @@ function wordEnd(text: string, start: number): number {
   }
   const digit = text.charCodeAt(end)
   if (digit === 0xb2 || digit === 0xb3) return end + 1
+  // *km2*, *m3*: the exponent as a digit of its own.
+  if ((digit === 50 || digit === 51) && UNITS.has(text.slice(start, end + 1).toLowerCase())) {
+    const next = text.charCodeAt(end + 1)
+    return isLetter(next) || isDigit(next) ? start : end + 1
+  }
   return end
 }
 
@@ -58,5 +63,14 @@ function isPlausible(text: string, form: string, start: number, glued: boolean, 
   if (words > 0 || !ATTACHED_ONLY.has(form)) return true
   const upper = isUpper(text.charCodeAt(start))
   if (form === 'mb') return upper
+  // *the 400 m*: metres behind a blank, where nothing else begins there (*5 m people*, *3 M*).
+  if (
+    form === 'm' &&
+    !upper &&
+    /^ m(?:[.,;)\n]|$| (?:and|by|final|from|gold|hurdles|in|race|record|relay|run|semi|time|title|to|world|x)\b)/.test(
+      text.slice(start - 1, start + 12),
+    )
+  )
+    return true
   return glued && upper === (form === 'c' || form === 'f' || form === 'w')
 }

@@ -18,18 +18,39 @@ export function readDigits(text: string, start: number): NumberSpan | null {
     amount = true
   }
   const scaled = readScale(text, end, value)
+  const part = scaled && readAndPart(text, scaled.end)
+  if (part) {
+    const scale = scaled.value / value
+    return numberSpan(start, part.end, tidy(scaled.value + part.value * scale), 'digits', true, 'digits', scale)
+  }
   if (scaled) return numberSpan(start, scaled.end, scaled.value, 'digits', true, 'digits', scaled.value / value || 1)
   return numberSpan(start, end, value, 'digits', amount, fraction ? 'digits-fraction' : 'digits')
+}
+
+/** *3 million **and a half***: a part of the scale, where no other scale follows. */
+function readAndPart(text: string, position: number): { end: number; value: number } | null {
+  const match = /^ and (?:a|one) (half|quarter)\b(?! (?:m|b|tr)illion| of\b)/.exec(text.slice(position, position + 30))
+  return match && { end: position + match[0].length, value: match[1] === 'half' ? 0.5 : 0.25 }
 }
 
 /** The scales behind a number that is already read (*1.5 million*, *2 lakh crore*, *3-billion*); null if there is none. */
 function readScale(text: string, position: number, value: number): { end: number; value: number } | null {
   const at = isDash(text.charCodeAt(position)) ? position + 1 : position
   const next = nextWord(text, at)
-  const scale = next.word.length > 1 && next.word !== 'dozens' ? SCALES.get(next.word) : undefined
+  if (next.word === 'dozens' && /^ of\b/.test(text.slice(next.end, next.end + 4))) return null
+  const scale = isThousands(text, next.start, next.word)
+    ? 1000
+    : next.word.length > 1
+      ? SCALES.get(next.word)
+      : undefined
   if (!scale || isDigit(text.charCodeAt(next.end))) return null
   const scaled = { end: next.end, value: tidy(value * scale) }
   return scale >= 1000 || scale === 100 ? (readScale(text, scaled.end, scaled.value) ?? scaled) : scaled
+}
+
+/** *100k followers*: a *k* glued to the digits before what is counted; *a 10k run*, *5k* alone are distances. */
+function isThousands(text: string, start: number, word: string): boolean {
+  return word === 'k' && isDigit(text.charCodeAt(start - 1)) && /^k [a-z]{2,}s\b/.test(text.slice(start, start + 24))
 }
 
 interface Plain {
@@ -49,7 +70,7 @@ function readPlain(text: string, start: number): Plain | null {
     whole = text.slice(start, grouped).replace(/\D/g, '')
     end = grouped
   }
-  const decimals = decimalsEnd(text, end, grouped > start + lead)
+  const decimals = decimalsEnd(text, end, grouped > start + lead && text.charCodeAt(start + lead) === 44)
   if (lead === 0 && decimals === end) return null
   const value = Number(decimals > end ? `${whole}.${text.slice(end + 1, decimals)}` : whole)
   return { end: decimals, value, amount: grouped > start + lead || decimals > end }
@@ -66,8 +87,9 @@ function groupsEnd(text: string, end: number): number {
     position += 4
     groups++
   }
-  // A single point is a decimal point (*3.125*), unless three zeros follow it (*10.000 euros*).
-  if (separator === 46 && groups === 1 && text.slice(end + 1, position) !== '000') return end
+  // A single point is a decimal point (*3.125*), unless three zeros (*10.000 euros*) or decimals (*1.111,11*) follow it.
+  const hasDecimals = text.charCodeAt(position) === 44 && isDigit(text.charCodeAt(position + 1))
+  if (separator === 46 && groups === 1 && text.slice(end + 1, position) !== '000' && !hasDecimals) return end
   if (separator === 46 && isDigit(text.charCodeAt(position))) return end
   return position
 }
@@ -107,8 +129,13 @@ function decimalsEnd(text: string, end: number, grouped: boolean): number {
   let position = end + 1
   while (isDigit(text.charCodeAt(position))) position++
   if (position === end + 1) return end
-  if (point === 44 && position > end + 3) return end
+  if (point === 44 && (position > end + 3 || isListed(text, position))) return end
   return position
+}
+
+/** *nos. 22,24,26*: another comma and digits make it a list. */
+function isListed(text: string, position: number): boolean {
+  return text.charCodeAt(position) === 44 && isDigit(text.charCodeAt(position + 1))
 }
 
 /** *½* or *1/2* behind a number (with or without a blank), or *(1)/2* when the number itself is the numerator. */

@@ -24,7 +24,7 @@ export function readFractionWords(tokens: readonly Token[], index: number): Numb
   const plural = part.lower.endsWith('s')
   if (numerator > 1 !== plural || (numerator >= denominator && part.lower !== 'halves')) return null
   if (denominator === 2 && numerator > 1) return null
-  const scaled = numerator === 1 || denominator === 4 ? readScaleBehind(tokens, at + 1) : null
+  const scaled = numerator === 1 || denominator <= 4 ? readScaleBehind(tokens, at + 1) : null
   if (scaled) {
     const value = tidy((numerator / denominator) * scaled.scale)
     return numberSpan(first.start, tokens[scaled.last]!.end, value, 'words', true, 'fraction-of-scale')
@@ -56,9 +56,13 @@ function isOrdinalHere(tokens: readonly Token[], index: number, at: number): boo
 function readScaleBehind(tokens: readonly Token[], index: number): { scale: number; last: number } | null {
   let at = index
   if (isHyphen(tokens[at])) at++
-  if (tokens[at]?.lower === 'of') at++
+  const isOf = tokens[at]?.lower === 'of'
+  if (isOf) at++
   if (tokens[at]?.lower === 'a') at++
   if (isHyphen(tokens[at])) at++
+  // *half million*, *a quarter million*: big scales need no article.
+  if (at === index && (SCALES.get(tokens[at]?.lower ?? '') ?? 0) >= 1e5)
+    return { scale: SCALES.get(tokens[at]!.lower)!, last: at }
   const scale = at > index ? SCALES.get(tokens[at]?.lower ?? '') : undefined
   return scale === undefined ? null : { scale, last: at }
 }

@@ -1,4 +1,4 @@
-import { MULTIPLES, ORDINALS, SCALES, SMALL_NUMBERS, VAGUE_NUMBERS } from '../../../lexicon/numbers.js'
+import { FRACTION_SIGNS, MULTIPLES, ORDINALS, SCALES, SMALL_NUMBERS, VAGUE_NUMBERS } from '../../../lexicon/numbers.js'
 import type { Document, Token } from '../../../text/document.js'
 import { isDigit } from '../characters.js'
 import { readDigits } from './digits.js'
@@ -26,7 +26,7 @@ const READERS: ReadonlyMap<string, readonly Reader[]> = new Map([
   ['dozen', [readLoneScale]],
   ['half', [readFractionWords]],
   ['quarter', [readFractionWords]],
-  ...[...'¼½¾⅓⅔⅕⅛⅜⅝⅞'].map((sign) => [sign, [bySign]] as const),
+  ...[...FRACTION_SIGNS.keys()].map((sign) => [sign, [bySign]] as const),
 ])
 
 /** Units that *a* and *an* may measure one of (*within a day*, *half a mile*). */

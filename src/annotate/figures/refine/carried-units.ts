@@ -1,3 +1,4 @@
+import { CHANGE_WORDS } from '../../../lexicon/changes.js'
 import { readChange } from '../change.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 
@@ -27,7 +28,7 @@ export function carryUnits(reading: Reading, drafts: Draft[]): Draft[] {
     const money = moneyByContext(reading, drafts, i)
     if (left && bridges(reading, left, draft)) take(draft, left)
     else if (money) take(draft, money)
-    else if (left && isCarriedAlong(reading, draft, left)) take(draft, left)
+    else if (left && (isCarriedAlong(reading, draft, left) || isMoved(reading, draft, left))) take(draft, left)
     else if (right && isListed(reading, draft, right)) take(draft, right)
     else if (right && bridges(reading, draft, right)) take(draft, right)
   }
@@ -48,7 +49,7 @@ function bridges(reading: Reading, a: Draft, b: Draft): boolean {
   if (b.start - a.end > 24 || (!MAY_CARRY.has(a.kind) && !MAY_CARRY.has(b.kind))) return false
   const gap = reading.text.slice(a.end, b.start)
   if (/^,? to /.test(gap) && !isFrom(reading, a)) return false
-  return /^,? (?:to|(?:up |down )?from|against|versus|compared with|instead of)(?: (?:just|about|around|some|only|nearly|over|under))? $/.test(
+  return /^,? (?:to|(?:up |down )?from|against|versus|compared with|instead of|rather than)(?: (?:just|about|around|some|only|nearly|over|under|every|a|maybe|perhaps))? $/.test(
     gap,
   )
 }
@@ -86,8 +87,20 @@ function isCarriedAlong(reading: Reading, draft: Draft, left: Draft): boolean {
   if (tokens[left.first]!.sentence !== here.sentence) return false
   if (behind && behind.sentence === here.sentence && behind.pos !== 'PUNCT' && behind.pos !== 'ADP') return false
   if (behind?.lower === 'of' || behind?.text === ':') return false
-  return /^(?:about|against|at|from|is|nearer|not|of|only|reached|some|to|was|were)$/.test(
+  return /^(?:about|against|at|every|for|from|is|nearer|needs|not|of|only|reached|some|takes|to|took|was|were)$/.test(
     lowerAt(tokens, draft.first - 1),
+  )
+}
+
+/** *Havørn leapt 22 percent, Berg dived **nine*** · *prices rose 4%; its rival's jumped **13***: a bare number behind a verb of change. */
+function isMoved(reading: Reading, draft: Draft, left: Draft): boolean {
+  const { tokens } = reading
+  if (left.kind !== 'percent' || left.form === 'fraction' || left.value === null || draft.value! > 100) return false
+  if (tokens[left.first]!.paragraph !== tokens[draft.first]!.paragraph) return false
+  if (CHANGE_WORDS.get(lowerAt(tokens, draft.first - 1))?.form !== 'verb') return false
+  const behind = tokens[draft.next]
+  return (
+    !behind || behind.pos === 'PUNCT' || behind.pos === 'CCONJ' || behind.sentence !== tokens[draft.first]!.sentence
   )
 }
 

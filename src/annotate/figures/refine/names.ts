@@ -85,8 +85,9 @@ export function isCode(reading: Reading, draft: Draft): boolean {
   if (draft.form !== 'digits' || draft.kind === 'money') return false
   const { start, end } = draft.number
   const left = text.charCodeAt(start - 1)
+  if (left > 32 && isInAddress(text, start)) return true
   if (isLetter(left) || left === 35 || left === 64 || left === 95 || left === 47) return true
-  if (isDash(left) && isLetter(text.charCodeAt(start - 2)) && !draft.amount)
+  if (isDash(left) && isLetter(text.charCodeAt(start - 2)) && (!draft.amount || draft.end === end + 1))
     return !/\b(?:to|in|under|over|pre|post|mid|minus|negative|and|or|top)-$/i.test(
       text.slice(Math.max(0, start - 9), start),
     )
@@ -96,7 +97,17 @@ export function isCode(reading: Reading, draft: Draft): boolean {
   const right = text.charCodeAt(end)
   if (isLetter(right) && draft.end === end) return true
   if (right === 47 && draft.end === end) return true
+  // *192.168.1.2*, *version 4.10.3*: points between three groups of digits or more.
+  if (/^\.\d/.test(text.slice(end, end + 2)) || /\d\.\d*\.$/.test(text.slice(Math.max(0, start - 8), start)))
+    return true
   return isLongRun(text, start, end)
+}
+
+/** Whether a position is within a web address: *https://…?q=30%25*, *www.example.org/2*. */
+function isInAddress(text: string, position: number): boolean {
+  let at = position - 1
+  while (at >= 0 && position - at < 400 && text.charCodeAt(at) > 32) at--
+  return position - at > 4 && /^\W?(?:https?:\/\/|www\.)/.test(text.slice(at + 1, Math.min(position, at + 12)))
 }
 
 /** Digits without separators that are too long for a number of the news, or a chain of groups: telephone numbers. */

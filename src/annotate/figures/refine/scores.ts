@@ -6,8 +6,11 @@ export function mergeScores(reading: Reading, drafts: Draft[]): Draft[] {
   const merged: Draft[] = []
   for (const draft of drafts) {
     const last = merged[merged.length - 1]
-    if (last && isPlain(last) && isPlain(draft) && isScore(reading, last, draft)) makeScore(last, draft)
-    else merged.push(draft)
+    if (last && isPlain(last) && isPlain(draft) && isScore(reading, last, draft)) makeScore(reading, last, draft)
+    else {
+      if (last && isPlain(draft) && isResultLine(reading, last, draft)) for (const side of [last, draft]) makeSide(side)
+      merged.push(draft)
+    }
   }
   return merged
 }
@@ -80,10 +83,50 @@ function isVote(reading: Reading, a: Draft): boolean {
   return false
 }
 
-function makeScore(a: Draft, b: Draft): void {
+/** *Mersin 71, Fenerbahçe 70* · *Pakhtakor 1 Nasaf 2*: two names with a number each, the first at the start of a sentence. */
+function isResultLine(reading: Reading, a: Draft, b: Draft): boolean {
+  if (!(isPlain(a) || a.by === 'result-line') || a.form !== 'digits' || b.form !== 'digits') return false
+  if (a.value! > 250 || b.value! > 250) return false
+  const { text, tokens } = reading
+  const closes = tokens[b.next]
+  if (closes && closes.sentence === tokens[b.first]!.sentence && closes.pos !== 'PUNCT') return false
+  return isName(text.slice(a.end, b.start).replace(/^[,;]/, '')) && isName(lineBefore(reading, a))
+}
+
+function isName(words: string): boolean {
+  return /^ ?(?:\p{Lu}[\p{L}.'’-]* ){1,4}$/u.test(words)
+}
+
+/** What stands before a number in its sentence. */
+function lineBefore(reading: Reading, draft: Draft): string {
+  const { tokens, text } = reading
+  let first = draft.first
+  while (first > 0 && draft.first - first < 6 && tokens[first - 1]!.sentence === tokens[draft.first]!.sentence) first--
+  return text.slice(tokens[first]!.start, draft.start)
+}
+
+function makeSide(draft: Draft): void {
+  draft.kind = 'score'
+  draft.by = 'result-line'
+  draft.amount = true
+}
+
+/** Words that say that a result is one of votes. */
+const VOTES = /^(?:ballot|majority|motion|tally|vote|voted|votes|voting)$/
+
+function isOfVotes(reading: Reading, draft: Draft): boolean {
+  if (/ votes?\b/.test(reading.text.slice(draft.start, draft.end + 6))) return true
+  for (let i = draft.first - 1; i >= draft.first - 4; i--) {
+    if (reading.tokens[i]?.sentence !== reading.tokens[draft.first]!.sentence) return false
+    if (VOTES.test(reading.tokens[i]!.lower)) return true
+  }
+  return false
+}
+
+function makeScore(reading: Reading, a: Draft, b: Draft): void {
   a.valueMax = Math.abs(b.value!)
   a.kind = 'score'
-  a.unit = null
+  a.unit = isOfVotes(reading, a) ? 'vote' : null
   a.end = b.end
   a.next = b.next
   a.amount = true

@@ -1,7 +1,8 @@
+import { TIME_NOUNS } from '../../../lexicon/calendar.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { isHyphen } from '../numbers/words.js'
 import { earlierSubject } from './carried.js'
-import { type Phrase, phraseFrom } from './noun-phrase.js'
+import { isPlural, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.js'
 
 const DETERMINERS = new Set(
   'a all an each every her his its my our such that the their these this those your'.split(' '),
@@ -52,7 +53,8 @@ function behindOf(reading: Reading, drafts: readonly Draft[], index: number, fro
   while (DETERMINERS.has(lowerAt(tokens, at)) && !endsPhrase(reading, at + 1)) at++
   const apposed = lowerAt(tokens, at) === 'them' && tokens[at + 1]?.pos === 'NOUN' ? phraseFrom(tokens, at + 1) : null
   if (apposed) return apposed
-  if (PRONOUNS.has(lowerAt(tokens, at))) return earlierSubject(reading, drafts, index, 1) ?? { first: at, next: at + 1 }
+  if (PRONOUNS.has(lowerAt(tokens, at)))
+    return earlierSubject(reading, drafts, index, 1) ?? antecedent(reading, drafts[index]!, lowerAt(tokens, at))
   const inner = drafts[index + 1]
   if (inner && inner.first === at) {
     if (drafts[index]!.kind === 'count') return behind(reading, drafts, index + 1)
@@ -60,6 +62,24 @@ function behindOf(reading: Reading, drafts: readonly Draft[], index: number, fro
   }
   return phraseFrom(tokens, skip(reading, at), true)
 }
+
+/** What *them*, *whom*, *which* or *it* stands for: the nearest noun before the figure of that number, one sentence back at most. */
+function antecedent(reading: Reading, draft: Draft, pronoun: string): Phrase | null {
+  const { tokens } = reading
+  if (/^(?:us|you|those|these)$/.test(pronoun)) return null
+  const here = tokens[draft.first]!
+  for (let i = draft.first - 1; i >= 0 && i > draft.first - ANTECEDENT; i--) {
+    const token = tokens[i]!
+    if (token.paragraph !== here.paragraph || here.sentence - token.sentence > 1) return null
+    if (token.pos !== 'NOUN' || isPlural(token) !== (pronoun !== 'it')) continue
+    if (pronoun === 'which' || pronoun === 'whom' || !TIME_NOUNS.has(token.lower.replace(/s$/, '')))
+      return phraseBefore(tokens, i + 1)
+  }
+  return null
+}
+
+/** How far back the noun for a pronoun may stand, in tokens. */
+const ANTECEDENT = 40
 
 function endsPhrase(reading: Reading, index: number): boolean {
   const token = reading.tokens[index]

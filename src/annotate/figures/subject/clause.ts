@@ -1,3 +1,4 @@
+import { MONTHS, TIME_NOUNS, WEEKDAYS } from '../../../lexicon/calendar.js'
 import type { Token } from '../../../text/document.js'
 import { type Phrase, phraseBefore } from './noun-phrase.js'
 
@@ -12,16 +13,37 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number): Phrase | 
   const sentence = tokens[verb]?.sentence
   let at = verb
   while (at >= 0 && tokens[at]!.sentence === sentence && isVerbal(tokens[at]!)) at--
+  // *Cases there have risen*: a place word between subject and verb.
+  if (/^(?:here|there)$/.test(lowerOf(tokens, at)) && tokens[at - 1]?.sentence === sentence) at--
   const token = tokens[at]
   // A capitalised first word that the tagger takes for a verb is the subject: *Drifts stood*, *Landings came to*.
   if (!token || token.sentence !== sentence) return at + 1 < verb ? { first: at + 1, next: at + 2 } : null
   if (RELATIVE.test(token.lower)) return headBefore(tokens, tokens[at - 1]?.text === ',' ? at - 1 : at)
+  const relative = relativeBefore(tokens, at)
+  if (relative !== null) return headBefore(tokens, relative)
   if (token.text === ',') {
     const opening = commaBefore(tokens, at)
     if (opening !== null) return headBefore(tokens, opening)
     return /(?:ed|ing|en)$/.test(lowerOf(tokens, at + 1)) ? headBefore(tokens, at) : null
   }
   return headBefore(tokens, at + 1)
+}
+
+/**
+ * The relative pronoun whose clause ends at a token, where a noun stands before it and a verb behind: *a household
+ * **that** uses 500 units a month* would pay. Null if none.
+ */
+function relativeBefore(tokens: readonly Token[], end: number): number | null {
+  for (let at = end; at > 0 && at > end - 12; at--) {
+    const token = tokens[at]!
+    if (token.sentence !== tokens[end]!.sentence || /^[,;:()—–“”]$/.test(token.text)) return null
+    if (!RELATIVE.test(token.lower)) continue
+    const noun = tokens[at - 1]!
+    const behind = tokens[at + 1]
+    const opens = noun.pos === 'NOUN' || noun.pos === 'PROPN'
+    return opens && (behind?.pos === 'VERB' || behind?.pos === 'AUX') ? at : null
+  }
+  return null
 }
 
 function lowerOf(tokens: readonly Token[], index: number): string {
@@ -46,21 +68,57 @@ function commaBefore(tokens: readonly Token[], closing: number): number | null {
  * temperature, of *the number of visitors* all of it.
  */
 export function headBefore(tokens: readonly Token[], end: number): Phrase | null {
-  let phrase = phraseBefore(tokens, end)
+  let phrase = phraseBefore(tokens, beforeTimes(tokens, end))
   if (!phrase) return null
   const word = tokens[phrase.first]!.lower
   if (word === 'there') return tokens[phrase.first - 1]?.pos === 'NOUN' ? headBefore(tokens, phrase.first) : null
   if (RELATIVE.test(word))
     return headBefore(tokens, tokens[phrase.first - 1]?.text === ',' ? phrase.first - 1 : phrase.first)
   for (let links = 0; links < 3; links++) {
-    const link = linkBefore(tokens, phrase.first)
+    const link = linkBefore(tokens, firstOfCoordination(tokens, phrase.first))
     if (link === null) return phrase
-    const outer = phraseBefore(tokens, link)
+    const outer = phraseBefore(tokens, beforeTimes(tokens, link))
     if (!outer || tokens[outer.first]!.pos === 'PRON') return phrase
     phrase =
       tokens[link]!.lower === 'of' && outer.next - outer.first <= 2 ? { first: outer.first, next: phrase.next } : outer
   }
   return phrase
+}
+
+/** The end of what stands before times and places that say when and where: *a plate* **there on Thursday**, *a fine* **last year**. */
+function beforeTimes(tokens: readonly Token[], end: number): number {
+  let at = end
+  for (let times = 0; times < 2; times++) {
+    const last = lowerOf(tokens, at - 1)
+    if (/^(?:here|there|today|yesterday|ago|online)$/.test(last) && at - 1 > 0) at--
+    else if (WEEKDAYS.has(last) || MONTHS.has(last) || TIME_NOUNS.has(last)) {
+      const first = firstOfTime(tokens, at - 1)
+      if (first === null) return at
+      at = first
+    } else return at
+  }
+  return at
+}
+
+/** Where the time that ends in a weekday, month or *year* begins, with its preposition; null if it is no time. */
+function firstOfTime(tokens: readonly Token[], last: number): number | null {
+  let at = last - 1
+  while (/^(?:a|each|every|last|late|early|mid|next|past|per|previous|same|the|this|that|-)$/.test(lowerOf(tokens, at)))
+    at--
+  const isBare = at === last - 1
+  const sentence = tokens[last]!.sentence
+  if (tokens[at]?.sentence !== sentence) return null
+  if (tokens[at]!.pos === 'ADP' && lowerOf(tokens, at) !== 'of')
+    return tokens[at - 1]?.sentence === sentence ? at : null
+  return isBare ? null : at + 1
+}
+
+/** Of *Belgrade and Novi Sad* behind a preposition the first place: what governs the one governs the other. */
+function firstOfCoordination(tokens: readonly Token[], first: number): number {
+  if (lowerOf(tokens, first - 1) !== 'and') return first
+  const other = phraseBefore(tokens, first - 1)
+  if (!other || tokens[other.first]!.pos === 'PRON') return first
+  return linkBefore(tokens, other.first) === null ? first : other.first
 }
 
 /** The preposition before a phrase, over its determiner: *at the*, *of its*. */

@@ -1,3 +1,6 @@
+import { CHANGE_WORDS } from '../../../lexicon/changes.js'
+import { VERB_SENSES, type VerbSense } from '../../../lexicon/verb-senses.js'
+import type { FigureKind } from '../../annotations.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { headBefore, subjectOfVerb } from './clause.js'
 import { BETWEEN, beforeTime, governor } from './governor.js'
@@ -14,15 +17,53 @@ export function inFront(reading: Reading, drafts: readonly Draft[], index: numbe
   const at = beforeTime(reading, governor(reading, draft))
   const token = tokens[at]
   if (!token || token.sentence !== sentence) return null
+  if (draft.kind === 'distance' && APART.test(lowerAt(tokens, draft.next))) return null
   if (token.lower === 'worth') return worthWhat(reading, at)
   if (token.pos === 'ADP' || token.lower === 'to' || token.lower === 'of')
     return beforePreposition(reading, drafts, index, at)
   if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART')
-    return subjectOfVerb(tokens, at)
-  if (token.text === ',' || token.text === '(' || token.text === ':') return apposed(reading, draft, at)
+    return isDoing(reading, draft, at) ? null : subjectOfVerb(tokens, at)
+  if (token.text === ',' || token.text === '(' || token.text === ':')
+    return draft.kind === 'score' && token.text === ',' ? null : apposed(reading, draft, at)
+  if (draft.kind === 'score' && draft.valueMax !== null && token.pos === 'PROPN') return null
+  if (isVerbByPlace(reading, at)) return subjectOfVerb(tokens, at - 1)
   if (token.pos === 'NOUN' || token.pos === 'PROPN') return headBefore(tokens, at + 1)
   return null
 }
+
+/** What a verb's subject does with an amount, which says nothing of its own size, by kind of figure. */
+const DOINGS: Readonly<Partial<Record<FigureKind, ReadonlySet<VerbSense | undefined>>>> = {
+  money: new Set(['give', 'move', 'play', 'say', undefined]),
+  percent: new Set(['give', 'move', 'put', 'say', undefined]),
+  ordinal: new Set(['give', 'move', 'play', 'say', undefined]),
+}
+/** Verbs of which a score is the result for both sides: *beat Norths 5-4*, *voted 7-0*, *lost 2-1*. */
+const RESULTS = /^(?:beat|beats|beating|defeated|defeats|drew|lose|loses|lost|vote|voted|votes|win|wins|won)$/
+const OF_MEASURE: ReadonlySet<VerbSense | undefined> = new Set(['give', 'move', 'say'])
+
+/** *the firm paid $5m*, *she drove 70 miles*, *staff recommended 19 percent*: the subject has not this size. */
+function isDoing(reading: Reading, draft: Draft, verb: number): boolean {
+  const { lower, pos } = reading.tokens[verb]!
+  if (pos !== 'VERB') return false
+  if (draft.kind === 'score') return RESULTS.test(lower)
+  const change = CHANGE_WORDS.get(lower)
+  // *raised $3m* gathers, *the fund gained $3m* grows: of money the former is meant.
+  if (change) return change.form === 'transitive' && draft.kind === 'money'
+  return (DOINGS[draft.kind] ?? OF_MEASURE).has(VERB_SENSES.get(lower))
+}
+
+/** *which **cost** 18 dinars*, *profit **drops** 41%*: a verb that the tagger takes for a noun. */
+function isVerbByPlace(reading: Reading, index: number): boolean {
+  const { tokens } = reading
+  const { lower, pos } = tokens[index]!
+  if (pos !== 'NOUN' || !(LEVELS.test(lower) || CHANGE_WORDS.get(lower)?.form === 'verb')) return false
+  const before = tokens[index - 1]
+  if (before?.sentence !== tokens[index]!.sentence) return false
+  return /^(?:NOUN|PROPN|PRON|PUNCT)$/.test(before.pos) || /^(?:and|that|which|who)$/.test(before.lower)
+}
+
+/** *70 metres **from** the site*, *150 km **south** of the border*: a distance between two things is the size of neither. */
+const APART = /^(?:east|from|inland|north|northeast|northwest|offshore|south|southeast|southwest|west)$/
 
 /** *skins worth $40*, *the hives, worth $40*, *the contract is worth $40*. */
 function worthWhat(reading: Reading, worth: number): Phrase | null {
@@ -35,13 +76,22 @@ function worthWhat(reading: Reading, worth: number): Phrase | null {
 
 /** Verbs whose subject is what the number says (*the dead number 40*), unlike *police counted 40*. */
 const LEVELS =
-  /^(?:are|be|been|averaged|averaging|came|climbed|come|comes|dropped|exceed|exceeding|exceeded|exceeds|fallen|fell|grew|grown|hit|is|jumped|number|numbered|numbering|numbers|passed|reach|reaching|reached|reaches|remained|rise|risen|rises|rose|stand|stands|stood|swelled|topped|topping|total|totalling|totalled|totals|was|were)$/
+  /^(?:amount|amounted|amounts|are|average|averaged|averages|averaging|be|been|came|climb|climbed|climbs|come|comes|cost|costs|dropped|exceed|exceeded|exceeding|exceeds|fallen|falls|fell|grew|grow|grown|grows|hit|hits|is|jump|jumped|jumps|near|neared|nears|number|numbered|numbering|numbers|pass|passed|passes|reach|reached|reaches|reaching|remain|remained|remains|rise|risen|rises|rose|shrank|slid|stand|stands|stood|swelled|swells|top|topped|topping|tops|total|totaled|totalled|totalling|totals|was|were)$/
+
+/** *slid from 412*, *put at 13,400*: verbs whose subject or object is a level behind a preposition. */
+function isLevelVerb(verb: string): boolean {
+  const sense = VERB_SENSES.get(verb)
+  return LEVELS.test(verb) || CHANGE_WORDS.has(verb) || sense === 'level' || sense === 'put'
+}
 
 /** As `inFront`, for counts: the subject of a verb that does something to what is counted is not counted itself. */
 export function inFrontOfCount(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
   const { tokens } = reading
-  const token = tokens[governor(reading, drafts[index]!)]
+  const at = governor(reading, drafts[index]!)
+  const token = tokens[at]
   if (token?.pos === 'VERB' && !LEVELS.test(token.lower)) return null
+  if (/^(?:had|has|have|having)$/.test(token?.lower ?? '')) return null
+  if (token?.pos === 'ADP' && tokens[at - 1]?.pos === 'VERB' && !isLevelVerb(tokens[at - 1]!.lower)) return null
   const phrase = inFront(reading, drafts, index)
   return phrase && tokens[phrase.first]!.pos !== 'PRON' ? phrase : null
 }

@@ -71,8 +71,9 @@ function isJoint(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (!token) return false
   if (token.lower === "'s" || token.lower === '’s' || token.lower === "'" || token.lower === '’') {
-    return tokens[index + 1]?.pos === 'NOUN' || tokens[index + 1]?.pos === 'ADJ'
+    return /^(?:ADJ|NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? '')
   }
+  if (token.text === '&') return tokens[index - 1]?.pos === 'PROPN' && tokens[index + 1]?.pos === 'PROPN'
   return (
     token.end - token.start === 1 &&
     isDash(token.text.charCodeAt(0)) &&
@@ -109,12 +110,17 @@ export function phraseBefore(tokens: readonly Token[], end: number): Phrase | nu
     const inside = first < end
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || (inside && (token.pos === 'ADJ' || token.pos === 'NUM')))
       first = at
-    else if (!inside && isNounByPlace(tokens, at)) first = at
+    else if (!inside && (isNounByPlace(tokens, at) || isNumberOfName(tokens, at))) first = at
     else if (!inside || !isJoint(tokens, at)) break
   }
   if (first < end) return { first, next: end }
   const pronoun = tokens[end - 1]
   return pronoun?.pos === 'PRON' ? { first: end - 1, next: end } : null
+}
+
+/** *the S&P 500*, *Route 66*: a number that ends a name. */
+function isNumberOfName(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.pos === 'NUM' && tokens[index - 1]?.pos === 'PROPN' && tokens[index - 1]!.text.length > 1
 }
 
 /** A word between a determiner or preposition and the phrase's end is its noun, whatever the tagger says (*a fine of*). */

@@ -4,6 +4,7 @@ import { isPronoun, type Phrase, phraseStartingAt, RELATIVES } from '../phrases.
 import { hasFiniteVerb, invertedSubject, subjectOf } from '../subjects.js'
 import type { Attribution } from './attribution.js'
 import { otherVerbAfter } from './other-verb.js'
+import { predicateAfter } from './predicate.js'
 
 /** The mark of a piece that goes on, with the closing mark of a quotation inside it: *“I thought, ‘Go home,’” he said*. */
 const PIECE_END = /[,?!…—–-]['’"”]?$/
@@ -37,6 +38,8 @@ export function attributionAfter(work: Workspace, run: number): Attribution | nu
       }
     )
   }
+  const predicate = isPunctuated ? predicateAfter(reading, from, limit) : null
+  if (predicate) return predicate
   for (let i = from; i < limit; i++) {
     const cue = work.cues[work.cueOf[i]!]
     if (!cue) continue

@@ -7,10 +7,13 @@ import { type FrameRule, type Place, startAt } from './frame.js'
 const LOOSE = new Set(['say', 'tell', 'insist', 'allege', 'suggest', 'estimate'])
 
 /** Verbs that take objects of other kinds: *claimed 40 lives*, *added 6 points*, *wrote a song*. */
-const TRANSITIVE = new Set(['add', 'claim', 'show', 'think', 'write'])
+const TRANSITIVE = new Set(['accept', 'add', 'claim', 'find', 'hold', 'show', 'think', 'write'])
 
 /** Verbs that also stand alone, so that a preposition behind them opens no clause: *the trial concluded in May with …*. */
 const ENDINGS = new Set(['conclude'])
+
+/** Prepositions that belong to the verb before them: *were arguing about whose it was*. */
+const GOVERNED = new Set(['about', 'against', 'for', 'of', 'with'])
 
 /** *said prices would rise*, *told the panel on Monday he had slept*, *cameras that it says have issued fines*. */
 export const bareClause: FrameRule = (place) => {
@@ -22,12 +25,13 @@ function clauseStart({ reading, cue, next, light, someone, takesSomeone, ceiling
   const { tokens } = reading
   if (takesSomeone && someone > next) {
     const first = tokens[someone]?.text === ',' ? someone + 1 : someone
-    return opensClause(reading, first, ceiling) && isClause(reading, first, ceiling) ? first : -1
+    if (opensClause(reading, first, ceiling) && isClause(reading, first, ceiling)) return first
+    if (cue.lemma === 'tell' || !isPlainClause(reading, next, ceiling)) return -1
   }
   if (tokens[next]?.pos === 'AUX' || (tokens[next]?.pos === 'ADV' && tokens[light]?.pos === 'AUX')) return next
   const start = light > next && opensClause(reading, light, ceiling) ? light : next
   const isAdposition = tokens[start]?.pos === 'ADP'
-  if (isAdposition && ENDINGS.has(cue.lemma)) return -1
+  if (isAdposition && (ENDINGS.has(cue.lemma) || GOVERNED.has(tokens[start]!.lower))) return -1
   if (isAdposition ? light === next : !opensClause(reading, start, ceiling)) return -1
   const isLoose = LOOSE.has(cue.lemma) || !(cue.frames.has('object') || TRANSITIVE.has(cue.lemma))
   return (isLoose ? isClause : isPlainClause)(reading, start, ceiling) ? start : -1
@@ -57,9 +61,24 @@ function isPlainClause(reading: Reading, start: number, ceiling: number): boolea
   const verb = skipLight(reading, phrase.end, ceiling, false)
   const token = tokens[verb]
   if (verb >= ceiling || !token) return false
-  if (token.text === ',' && (verb > phrase.end || tokens[verb + 1]?.pos === 'CCONJ')) return false
-  if (/^(?:,|who|that|which)$/.test(token.lower)) return isClause(reading, verb, ceiling)
+  if (token.text === ',') return verb === phrase.end && isSetOff(reading, verb + 1) && isClause(reading, verb, ceiling)
+  if (/^(?:who|that|which)$/.test(token.lower)) return isClause(reading, verb, ceiling)
+  const opener = reading.runOf[verb]! >= 0 ? tokens[verb + 1] : undefined
+  if (opener) return opener.pos === 'AUX' || (opener.pos === 'VERB' && !opener.lower.endsWith('ing'))
   if (token.pos === 'AUX' || /^['’](?:s|re|ve|ll|d)$/.test(token.lower)) return true
+  const isLinked = phrase.end > phrase.headEnd && IRREGULAR_PARTICIPLES.has(token.lower)
   const isParticiple = token.lower.endsWith('ing') || (token.lower.endsWith('ed') && !isPronoun(reading, start))
-  return token.pos === 'VERB' && !isParticiple
+  return token.pos === 'VERB' && !isParticiple && !isLinked
 }
+
+/** *…, who was 12, …* · *…, 29, …*: what may be set off between a subject and its verb. */
+function isSetOff({ tokens }: Reading, i: number): boolean {
+  return /^(?:who|whom|whose|which)$/.test(tokens[i]?.lower ?? '') || tokens[i]?.pos === 'NUM'
+}
+
+/** Forms that behind a linked phrase are participles as a rule: *confirmed anthrax in hippos found along the shore*. */
+const IRREGULAR_PARTICIPLES = new Set(
+  'bought brought built caught found given held kept known left lent lost made paid seen sent shown sold taken taught'.split(
+    ' ',
+  ),
+)

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.js'
 import { bareClause } from './bare-clause.js'
 import { type FrameRule, placeBehind, type Start } from './frame.js'
 import { farOrder, infinitive, order } from './infinitive.js'
-import { accusing, declining, judging, naming, passive } from './naming.js'
+import { accusing, declining, judging, naming, passive, reacting } from './naming.js'
 import { colon, object, run } from './object.js'
 import { particle } from './particle.js'
 import { preposition } from './preposition.js'
@@ -17,6 +17,7 @@ const FRAMES: readonly FrameRule[] = [
   accusing,
   naming,
   judging,
+  reacting,
   declining,
   thatClause,
   question,

@@ -32,13 +32,28 @@ export const naming: FrameRule = ({ reading, cue, next, ceiling }) => {
   return { ...startAt(cue, isRest ? next + 1 : next, 'object', 'clause/naming', 0.8), needsRun: !isPlain }
 }
 
+const DEMONSTRATIVES = new Set(['that', 'these', 'this', 'those'])
+
 /** *criticised A as “B”*, *praised Y for A*, *dismissed A as B*: judgements that say something. */
 export const judging: FrameRule = ({ reading, cue, next, ceiling }) => {
   if (!cue.frames.has('criticise')) return null
+  const isExtracted = reading.tokens[next]!.lower === 'as' && reading.runOf[next + 1]! >= 0
+  if (isExtracted) return startAt(cue, next + 1, 'object', 'clause/judgement', 0.7)
   const words = cue.lemma === 'dismiss' ? ['as'] : ['as', 'for', 'saying']
   const isSaid = hasRun(reading, next, ceiling) || hasWord(reading, next, ceiling, words)
-  if (isSaid && isObjectAt(reading, next)) return startAt(cue, next, 'object', 'clause/judgement', 0.7)
+  const isObject = isObjectAt(reading, next) || DEMONSTRATIVES.has(reading.tokens[next]!.lower)
+  if (isSaid && isObject) return startAt(cue, next, 'object', 'clause/judgement', 0.7)
   return cue.frames.has('object') ? null : 'none'
+}
+
+const FARTHEST_RUN = 12
+
+/** *welcomed “a good start”*, *apologised for “a culture of haste”*: speech by its words in marks alone. */
+export const reacting: FrameRule = ({ reading, cue, next, ceiling }) => {
+  if (!cue.frames.has('react') || cue.isPassive) return null
+  const first = reading.tokens[next]!.lower === 'for' ? next + 1 : next
+  if (!isObjectAt(reading, first) || !hasRun(reading, first, Math.min(ceiling, first + FARTHEST_RUN))) return null
+  return { ...startAt(cue, next, 'object', 'clause/reaction', 0.65), needsRun: true }
 }
 
 /** *declined to say whether A*. */

@@ -1,4 +1,5 @@
 import { isNominal, phraseStartingAt } from '../phrases.js'
+import type { Reading } from '../reading.js'
 import { type FrameRule, type Place, startAt } from './frame.js'
 import { isObjectAt } from './words.js'
 
@@ -6,7 +7,7 @@ import { isObjectAt } from './words.js'
 export const object: FrameRule = (place) => {
   const { reading, cue, next } = place
   if (!cue.frames.has('object')) return null
-  const isObject = (isObjectAt(reading, next) && isWorthy(place)) || isHedgedNumber(place)
+  const isObject = (isObjectAt(reading, next) && isWorthy(place)) || isHedgedNumber(place) || isYesOrNo(place)
   const first = isObject ? next : behindAddressee(place)
   return first < 0 ? null : startAt(cue, first, 'object', 'clause/object', 0.65)
 }
@@ -36,9 +37,20 @@ const POSSESSIVES = new Set(['her', 'his', 'its', 'our', 'their'])
 
 const DENIALS = new Set(['deny', 'dispute'])
 
+const isYesOrNo = ({ reading: { tokens }, cue, next }: Place) =>
+  cue.lemma === 'say' && /^(?:yes|no)$/.test(tokens[next]!.lower) && tokens[next + 1]?.pos === 'PUNCT'
+
+/** *says €1.5m at best*, *said less*; but *said the word*, *say no to the cowbell* report nothing. */
+function isAnswer({ tokens, runOf }: Reading, i: number): boolean {
+  const { pos, lower } = tokens[i]!
+  if (/^(?:less|more)$/.test(lower)) return tokens[i + 1]?.pos === 'PUNCT'
+  return pos === 'NUM' || pos === 'SYM' || /^\p{Sc}/u.test(lower) || runOf[i]! >= 0
+}
+
 /** A pronoun alone is no claim (*mentioned it*), but *denied it* is. */
 function isWorthy({ reading, cue, next }: Place): boolean {
   if (cue.lemma === 'expect' && cue.inflection === 'past') return false
+  if (cue.lemma === 'say') return isAnswer(reading, next)
   if (DENIALS.has(cue.lemma)) return true
   const { lower } = reading.tokens[next]!
   if (lower === 'her' && isNominal(reading, next + 1)) return true

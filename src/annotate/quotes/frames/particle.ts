@@ -37,7 +37,8 @@ const READERS: Readonly<Record<string, FrameRule>> = {
     if (tokens[next]!.lower === 'it')
       return tokens[next + 1]?.lower === 'down' ? make(place, 3, 'object', 'clause/put') : 'none'
     const at = wordAhead(place, 'at')
-    const isFigure = at >= 0 && /[\d$£€₹]/.test(tokens[at + 1]?.text ?? '')
+    const isFigure =
+      at >= 0 && tokens.slice(at + 1, at + 4).some(({ pos, text }) => pos === 'NUM' || /[\d$£€₹]/.test(text))
     return isFigure || wordAhead(place, 'down') >= 0 ? make(place, 0, 'object', 'clause/put') : 'none'
   },
   make: ({ reading, next, ceiling }) => {

@@ -11,6 +11,7 @@ export const preposition: FrameRule = ({ reading, cue, next, someone, ceiling })
     const isBehind = cue.lemma === 'ask' && reading.tokens[someone]?.lower === word
     const at = isRight ? next : someone
     if (reading.tokens[at + 1]?.lower === 'by') return 'none'
+    if (cue.lemma === 'ask' && isRight && reading.runOf[next + 1]! < 0) return 'none'
     if (isRight || isBehind) return startAt(cue, KEPT.has(word) ? at : at + 1, 'object', 'clause/preposition', 0.75)
   }
   return null

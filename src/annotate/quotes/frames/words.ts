@@ -19,7 +19,18 @@ export function isComplementiser(reading: Reading, i: number, ceiling: number): 
   if (!next || i + 1 >= ceiling) return false
   const isVerb = next.pos === 'VERB' && !/(?:ing|ed)$/.test(next.lower) && reading.mentionOf[i + 1]! < 0
   if (next.pos === 'AUX' || isVerb) return false
+  if (next.pos === 'NOUN' && !hasVerbAhead(reading, i + 2, ceiling)) return false
   return next.pos !== 'PUNCT' || reading.runOf[i + 1]! >= 0 || next.text === ',' || next.text === '£'
+}
+
+/** *disputes that account*: without a verb further on *that* belongs to its noun. */
+function hasVerbAhead({ tokens, runOf }: Reading, from: number, ceiling: number): boolean {
+  for (let i = from; i < ceiling; i++) {
+    const { pos, text } = tokens[i]!
+    if (runOf[i]! >= 0 || pos === 'AUX' || pos === 'VERB' || /^['’](?:s|re|ll|d|ve)$/.test(text)) return true
+    if (text === ';' || text === ':') return false
+  }
+  return false
 }
 
 /** Whether *to* at this index opens an infinitive. */

@@ -121,6 +121,7 @@ function clauseEnd(reading: Reading, from: number, ceiling: number): number {
 /** Whether the clause before the credit is unfinished, so that what follows belongs to it. */
 function goesOn(reading: Reading, left: Range, behind: number, ceiling: number): boolean {
   const next = reading.tokens[behind + 1]
+  if (next && reading.tokens[behind]!.text === ',' && reading.runOf[behind + 1]! >= 0) return true
   if (!next || reading.tokens[behind]!.text !== ',' || behind + 2 >= ceiling) return false
   return !hasFiniteVerb(reading, left.first, left.end) && next.lower !== 'which' && next.lower !== 'who'
 }

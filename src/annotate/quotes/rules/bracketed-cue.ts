@@ -1,6 +1,9 @@
+import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
+import { ORGANISATION_NOUNS } from '../../../lexicon/speaker-words.js'
 import { clauseContent } from '../content.js'
 import { type Cue, isHearing } from '../cues.js'
 import { addDraft, isTaken, type Range, type Workspace } from '../draft.js'
+import { VERB_FORMS } from '../forms.js'
 import { isLight, skipLight } from '../light.js'
 import { isPronoun, type Phrase, phraseEndingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
@@ -37,6 +40,18 @@ function isClauseBefore(reading: Reading, left: Range, source: Phrase): boolean 
   return stop === left.end && left.end - left.first >= 5 && isName
 }
 
+const LONGEST_ANSWER = 6
+
+/** *A relief, she said.*: a content without a verb is short and said; *Its owner, a fund, had asked the firm* is none. */
+function isAnswer(reading: Reading, left: Range, cue: Cue): boolean {
+  const isTitle = reading.document.paragraphs[reading.tokens[left.first]!.paragraph]!.role === 'title'
+  return (
+    isTitle ||
+    cue.lemma === 'say' ||
+    (left.end - left.first <= LONGEST_ANSWER && cue.frames.has('bare') && !cue.frames.has('someone'))
+  )
+}
+
 interface Bracket {
   /** The comma (or mark) before the reporting clause, and the first token behind it. */
   readonly open: number
@@ -49,7 +64,7 @@ interface Bracket {
 function bracket(work: Workspace, cue: Cue): void {
   const { reading } = work
   const found = inverted(reading, cue) ?? normal(reading, cue)
-  if (!found) return
+  if (!found || reading.tokens[found.source.first]!.lower === 'whose') return
   const ceiling = reading.sentenceEnd[cue.at]!
   const left: Range = { first: leftEdge(reading, found.open), end: found.open }
   if (left.end <= left.first || !isWordy(reading, left)) return
@@ -59,7 +74,11 @@ function bracket(work: Workspace, cue: Cue): void {
   if (found.isInverted && !isClauseBefore(reading, left, found.source)) return
   const goesOn = right.first < right.end && (isOpen || continues(reading, left, right))
   if (goesOn) ranges.push(right)
-  else if (!hasFiniteVerb(reading, left.first, left.end) && right.end - right.first > 3) return
+  else if (
+    !hasFiniteVerb(reading, left.first, left.end) &&
+    (right.end - right.first > 3 || !isAnswer(reading, left, cue))
+  )
+    return
   if (ranges.length === 0 || ranges.some(({ first, end }) => isTaken(work, first, end))) return
   const content = clauseContent(reading, ranges)
   if (!content) return
@@ -94,7 +113,7 @@ function inverted(reading: Reading, cue: Cue): Bracket | null {
   if (close === null || cue.isWeak) return null
   if (!isRelativeAt(reading, source.end) && hasFiniteVerb(reading, source.end, nextStop(reading, source.end, ceiling)))
     return null
-  if (reading.runOf[source.first]! >= 0) return null
+  if (reading.runOf[source.first]! >= 0 || (cue.lemma !== 'say' && !isSpeaking(reading, source))) return null
   return {
     open: cue.at - 1 + (tokens[cue.at - 1]!.text === ',' ? 0 : 1),
     close,
@@ -102,6 +121,15 @@ function inverted(reading: Reading, cue: Cue): Bracket | null {
     region: { first: cue.at + 1, end: close },
     isInverted: true,
   }
+}
+
+/** Whether a phrase names somebody who can speak: *…, added the owner*; but *…, found a puddle* has an object there. */
+function isSpeaking(reading: Reading, source: Phrase): boolean {
+  const head = source.headEnd - 1
+  const { lower, pos } = reading.tokens[head]!
+  if (reading.mentionOf[head]! >= 0 || pos === 'PROPN' || isPronoun(reading, source.first)) return true
+  const noun = lower.replace(/s$/, '')
+  return ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(noun) || ORGANISATION_NOUNS.has(noun)
 }
 
 function isRelativeAt(reading: Reading, i: number): boolean {
@@ -250,6 +278,12 @@ function rightEdge(reading: Reading, from: number, ceiling: number): number {
   return ceiling
 }
 
+/** *…, he said, and vowed to stay*: the source's next words. */
+function isSaying({ tokens }: Reading, at: number): boolean {
+  const form = VERB_FORMS.get(tokens[at]?.lower ?? '')
+  return form?.inflection === 'past' && tokens[at]!.pos === 'VERB' && !form.frames.has('phrase')
+}
+
 /** Whether what follows the reporting clause still belongs to the content. */
 function continues(reading: Reading, left: Range, right: Range): boolean {
   const { tokens } = reading
@@ -259,6 +293,7 @@ function continues(reading: Reading, left: Range, right: Range): boolean {
   const { lower, pos } = tokens[next]!
   if (lower === 'which' || lower === 'who' || lower.endsWith('ing')) return false
   if (!hasFiniteVerb(reading, left.first, left.end) || pos === 'AUX' || pos === 'VERB') return true
+  if (pos === 'CCONJ' && isSaying(reading, next + 1)) return false
   if (pos === 'CCONJ' || SUBORDINATORS.has(reading.tokens[left.first]!.lower)) return true
   return reading.runOf[next]! >= 0 || pos === 'SCONJ' || pos === 'ADP'
 }

@@ -58,6 +58,7 @@ function isNobody(reading: Reading, cue: Cue): boolean {
   const { tokens } = reading
   const start = reading.sentenceStart[cue.at]!
   const first = tokens[start]!.lower
+  if (NOBODY.has(tokens[cue.at - 1]?.lower ?? '')) return true
   return cue.at - start < 8 && (NOBODY.has(first) || (first === 'no' && tokens[start + 1]?.lower === 'one'))
 }
 
@@ -79,9 +80,23 @@ function sharedSource(work: Workspace, cue: Cue): Phrase | null {
     i--
     joins++
   }
-  if (joins === 0 || taken[i] !== 1) return null
+  if (joins === 0) return null
+  if (taken[i] !== 1) return bracketSource(work, cue, i)
   const before = work.draftEndingAt.get(i + 1)
   return before?.cue && before.cue.first >= reading.sentenceStart[cue.at]! ? before.source : null
+}
+
+const LONGEST_BRACKET = 8
+
+/** *A, Roe told a panel, and vowed B*: the source of the reporting clause between. */
+function bracketSource({ reading, taken, draftOfCue }: Workspace, cue: Cue, last: number): Phrase | null {
+  const floor = Math.max(reading.sentenceStart[cue.at]!, last - LONGEST_BRACKET)
+  for (let i = last; i >= floor; i--) {
+    if (reading.tokens[i]!.text === ',' || taken[i] === 1) return null
+    const before = taken[i] === 2 ? draftOfCue.get(i) : undefined
+    if (before) return before.by.startsWith('bracketed') ? before.source : null
+  }
+  return null
 }
 
 const OPENERS = new Set(['after', 'before', 'by', 'in', 'on', 'when', 'while', 'without'])

@@ -1,6 +1,6 @@
 import { runContent } from '../content.js'
 import { addDraft, type Workspace } from '../draft.js'
-import type { Reading } from '../reading.js'
+import { lastSign, type Reading } from '../reading.js'
 import { hasFiniteVerb } from '../subjects.js'
 
 /** Whole sentences in marks without an attribution of their own: *“A,” he said. “B.”* · a line of dialogue. */
@@ -27,12 +27,13 @@ function isSentence(reading: Reading, run: number): boolean {
   const paragraph = reading.document.paragraphs[runs[run]!.paragraph]!
   let start = sentenceStart[first]!
   while (start < first && runOf[start]! < 0 && tokens[start]!.pos === 'PUNCT') start++
-  if (start < first) return false
+  const isBelowColon = paragraph.role === 'title' && tokens[first - 1]?.text === ':' && hasVerbInside(reading, run)
+  if (start < first && !isBelowColon) return false
   let stop = sentenceEnd[end - 1]!
   if (paragraph.role === 'title' && tokens[end]?.text === ':') stop = end
   while (stop > end && (tokens[stop - 1]!.text === '.' || tokens[stop - 1]!.text === ',')) stop--
   if (stop > end) return false
-  const last = reading.text[runs[run]!.end - 1] ?? ''
+  const last = lastSign(reading, runs[run]!)
   if (paragraph.role === 'title' || runs[run]!.isOpen) return end - first > 4
   return /[.?!…—–,-]/.test(last) || hasVerbInside(reading, run)
 }

@@ -8,6 +8,8 @@ export type Gender = 'female' | 'male'
 /** What a text tells of one of its entities: the words that describe it, and the gender that it is spoken of with. */
 export interface Profile {
   readonly words: ReadonlySet<string>
+  /** The nouns that its roles end with: *minister* of *deputy trade minister*. */
+  readonly heads: ReadonlySet<string>
   readonly gender: Gender | null
   readonly ages: ReadonlySet<string>
   /** The description that stands by its first mention, as in the text. */
@@ -34,6 +36,7 @@ export function readProfiles(reading: Reading): Profile[] {
   votePronouns(reading, votes)
   return reading.entities.map((_, i) => ({
     words: words[i]!,
+    heads: new Set(reading.entities[i]!.roles.map((role) => headOf(role.toLowerCase()))),
     ages: ages[i]!,
     gender: votes[i]! > 0 ? 'male' : votes[i]! < 0 ? 'female' : null,
     role: roles[i]!,
@@ -105,4 +108,12 @@ function votePronouns(reading: Reading, votes: Float64Array): void {
     if (MALE_PRONOUNS.has(lower)) votes[person]! += weight
     else if (FEMALE_PRONOUNS.has(lower)) votes[person]! -= weight
   }
+}
+
+/** The noun of a role, before what it is of: *president of the board* → *president*. */
+function headOf(role: string): string {
+  return role
+    .split(/\s(?:of|at|for|in|to|and|on)\s/)[0]!
+    .split(/[\s-]+/)
+    .at(-1)!
 }

@@ -27,8 +27,11 @@ export interface Source {
 
 const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their', 'this', 'that', 'these', 'those'])
 
+/** *in her words*: a possessive that stands alone is the pronoun. */
+const OWNERS: Readonly<Record<string, string>> = { her: 'she', his: 'he', its: 'it', their: 'they' }
+
 /** Reads a source phrase: a name in it or in apposition to it, a pronoun, or a description; of a text, its author. */
-export function readSource(reading: Reading, phrase: Phrase, region: Range | null): Source {
+export function readSource(reading: Reading, phrase: Phrase, region: Range | null, cue: Range | null = null): Source {
   const { tokens, mentions } = reading
   const last = phrase.headEnd - 1
   const base = {
@@ -40,13 +43,14 @@ export function readSource(reading: Reading, phrase: Phrase, region: Range | nul
     first: phrase.first,
     end: phrase.end,
   }
-  if (isPronoun(reading, phrase.first) && phrase.end === phrase.first + 1) {
+  const possessor = OWNERS[tokens[phrase.first]!.lower]
+  if ((isPronoun(reading, phrase.first) || possessor) && phrase.end === phrase.first + 1) {
     return {
       ...base,
       span: spanOf(reading, phrase.first, phrase.end),
       kind: 'pronoun',
       entity: -1,
-      head: tokens[phrase.first]!.lower,
+      head: possessor ?? tokens[phrase.first]!.lower,
     }
   }
   const inHead = nameInHead(reading, phrase)
@@ -70,7 +74,7 @@ export function readSource(reading: Reading, phrase: Phrase, region: Range | nul
   const owner = mentions[ownerOf(reading, phrase)]
   return {
     ...base,
-    span: owner ? { start: owner.start, end: owner.end } : spanOf(reading, phrase.first, phrase.end),
+    span: owner ? { start: owner.start, end: owner.end } : spanOf(reading, phrase.first, tailEnd(reading, phrase, cue)),
     kind: 'description',
     entity: -1,
     head,
@@ -79,6 +83,25 @@ export function readSource(reading: Reading, phrase: Phrase, region: Range | nul
     isPlural: tokens[last]!.pos === 'NOUN' && /[^s]s$/.test(head),
     owner: owner?.entity ?? -1,
   }
+}
+
+const LONGEST_TAIL = 12
+const TAIL = /(?:[^e]ed|seen|given|known|held|written|sent|drawn|kept)$/
+const TAIL_WORDS = new Set(['aware', 'close', 'familiar', 'here', 'involved', 'there'])
+
+/** Where a description ends with what it says behind its noun: *a diplomat | briefed on the talks*, *a doctor | there*. */
+function tailEnd({ tokens, mentionOf, runOf, sentenceEnd }: Reading, phrase: Phrase, cue: Range | null): number {
+  const { end } = phrase
+  const opener = tokens[end]
+  if (!cue || !opener || mentionOf[end]! >= 0) return end
+  if (!TAIL_WORDS.has(opener.lower) && !(opener.pos === 'VERB' && TAIL.test(opener.lower))) return end
+  const isBefore = cue.first >= end
+  const limit = isBefore ? cue.first : Math.min(end + LONGEST_TAIL, sentenceEnd[end]!)
+  let stop = end
+  while (stop < limit && runOf[stop]! < 0 && tokens[stop]!.pos !== 'PUNCT' && tokens[stop]!.pos !== 'AUX') stop++
+  if (isBefore && stop < limit && tokens[stop]!.pos !== 'AUX') return end
+  while (stop > end && tokens[stop - 1]!.pos === 'ADV' && !TAIL_WORDS.has(tokens[stop - 1]!.lower)) stop--
+  return stop
 }
 
 function spanOf(reading: Reading, first: number, end: number): Span {

@@ -5,11 +5,13 @@ import { joinTurns } from '../join-turns.js'
 import { readNamesText } from './names-set.js'
 import { readQuantitiesText } from './quantities-set.js'
 import { readQuotesText } from './quotes-set.js'
+import { readRecognizedText } from './recognized-set.js'
 import type { AnnotatedSet } from './set.js'
 
 /**
  * Reads an annotated set: a folder or file of articles in the corpus markup (`.xml`), or a file of JSON lines with names
- * (`entities`), attributions (`quotes`) or quantities (`quantities`), told apart by the first line.
+ * (`entities`), attributions (`quotes`), quantities (`quantities`) or cases of numbers (`recognized`), told apart by the
+ * first line.
  * @throws Error if the path holds none of these.
  */
 export function loadSet(path: string): AnnotatedSet {
@@ -24,7 +26,10 @@ export function loadSet(path: string): AnnotatedSet {
   if ('entities' in first) return { kind: 'names', name, items: lines.map(readNamesText) }
   if ('quotes' in first) return { kind: 'quotes', name, items: lines.map(readQuotesText) }
   if ('quantities' in first) return { kind: 'quantities', name, items: lines.map(readQuantitiesText) }
-  throw new Error(`${path} is no annotated set: its lines have neither "entities" nor "quotes" nor "quantities".`)
+  if ('recognized' in first) return { kind: 'recognized', name, items: lines.map(readRecognizedText) }
+  throw new Error(
+    `${path} is no annotated set: its lines have neither "entities" nor "quotes" nor "quantities" nor "recognized".`,
+  )
 }
 
 function readLines(path: string): Record<string, unknown>[] {

@@ -1,0 +1,48 @@
+import type { AttributionMethod, Speaker } from '../../annotations.js'
+import type { Draft } from '../draft.js'
+import type { Candidate } from './candidates.js'
+import type { Profile } from './profiles.js'
+import type { Scene } from './scene.js'
+import type { Model } from './trees.js'
+import type { Wanted } from './wanted.js'
+
+/** A speaker with how it was found and how sure that is. */
+export interface Attribution {
+  readonly speaker: Speaker
+  readonly coSpeakers: readonly Speaker[]
+  readonly method: AttributionMethod
+  readonly confidence: number
+  /** For a speaker that was chosen among candidates: all of them, best first. */
+  readonly ranked?: { readonly wanted: Wanted; readonly candidates: readonly Candidate[] }
+}
+
+/** An unnamed source of the text: as it is first described, and where. */
+export interface Unnamed {
+  readonly description: string
+  readonly head: string
+  readonly gender: 'female' | 'male' | null
+  readonly isPlural: boolean
+  /** Whether it is a person or people, no text and no body. */
+  readonly isSomebody: boolean
+  /** The token at which it was last spoken of. */
+  last: number
+}
+
+/** A quote before this one, and who said it: an entity, an unnamed source (its index), or neither (-1). */
+export interface Told {
+  readonly draft: Draft
+  readonly attribution: Attribution
+  readonly entity: number
+  readonly unnamed: number
+}
+
+/** What is known when the speaker of the next quote is looked for. */
+export interface Memory {
+  readonly scene: Scene
+  readonly profiles: readonly Profile[]
+  readonly model: Model
+  readonly told: Told[]
+  readonly unnamed: Unnamed[]
+  /** All drafts of the document: the dialogue rules look ahead. */
+  readonly drafts: readonly Draft[]
+}

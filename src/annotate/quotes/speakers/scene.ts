@@ -1,0 +1,101 @@
+import type { Mention, Reading } from '../reading.js'
+import { tokenAt } from '../reading.js'
+import type { Profile } from './profiles.js'
+import { findReferences } from './references.js'
+
+/** A mention with what its place in the text says of it. */
+export interface Place {
+  readonly entity: number
+  readonly token: number
+  readonly sentence: number
+  readonly paragraph: number
+  /** Whether no person and no verb stands before it in its sentence. */
+  readonly isSubject: boolean
+  readonly isPossessive: boolean
+  readonly isQuoted: boolean
+  readonly isTitle: boolean
+}
+
+/** What the speaker rules read besides the reading: where every entity stands, and who wrote the article. */
+export interface Scene {
+  readonly reading: Reading
+  /** For each token the number of its sentence. */
+  readonly sentenceOf: Int32Array
+  /** One for each mention, in order. */
+  readonly places: readonly Place[]
+  /** Where people are spoken of without a name (*he*, *the dentist*), in order. */
+  readonly references: readonly Place[]
+  /** For each entity its places, in order. */
+  readonly placesOf: readonly (readonly Place[])[]
+  /** For people: how many others are named before them; for the rest too, among their kind. */
+  readonly order: readonly number[]
+  /** Whose names stand in the byline. */
+  readonly authors: ReadonlySet<number>
+}
+
+/** Reads where the entities of a document stand; one pass over its tokens. */
+export function readScene(reading: Reading, profiles: readonly Profile[]): Scene {
+  const { tokens, mentions, entities } = reading
+  const sentenceOf = numberSentences(reading)
+  const subjects = findSubjects(reading)
+  const authors = new Set<number>()
+  const placesOf = entities.map((): Place[] => [])
+  const places = mentions.map((mention, index) => {
+    const token = tokenAt(tokens, mention.start)
+    const { paragraph } = tokens[token]!
+    if (isByline(reading, token)) authors.add(mention.entity)
+    const place: Place = {
+      entity: mention.entity,
+      token,
+      sentence: sentenceOf[token]!,
+      paragraph,
+      isSubject: subjects[index] === 1,
+      isPossessive: /^['’]s?$/.test(tokens[tokenAt(tokens, mention.end - 1) + 1]?.lower ?? ''),
+      isQuoted: reading.runOf[token]! >= 0,
+      isTitle: reading.document.paragraphs[paragraph]!.role === 'title',
+    }
+    placesOf[mention.entity]!.push(place)
+    return place
+  })
+  const references = findReferences(reading, places, sentenceOf, profiles)
+  return { reading, sentenceOf, places, references, placesOf, order: orderOf(reading, mentions), authors }
+}
+
+function numberSentences({ tokens, sentenceStart }: Reading): Int32Array {
+  const numbers = new Int32Array(tokens.length)
+  let number = -1
+  for (let i = 0; i < tokens.length; i++) {
+    if (sentenceStart[i] === i) number++
+    numbers[i] = number
+  }
+  return numbers
+}
+
+/** For each mention 1 if it stands before any verb and any other person of its sentence. */
+function findSubjects({ tokens, sentenceStart, mentionOf, mentions }: Reading): Uint8Array {
+  const subjects = new Uint8Array(mentions.length)
+  let isOpen = true
+  for (let i = 0; i < tokens.length; i++) {
+    if (sentenceStart[i] === i) isOpen = true
+    if (!isOpen) continue
+    const index = mentionOf[i]!
+    if (index >= 0) {
+      subjects[index] = 1
+      if (mentions[index]!.kind === 'person' && mentionOf[i + 1] !== index) isOpen = false
+    } else if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') isOpen = false
+  }
+  return subjects
+}
+
+function orderOf({ entities }: Reading, mentions: readonly Mention[]): number[] {
+  const order = entities.map(() => -1)
+  const seen = { person: 0, organisation: 0, place: 0 }
+  for (const { entity, kind } of mentions) if (order[entity] === -1) order[entity] = seen[kind]++
+  return order
+}
+
+/** *By Jane Roe*, a paragraph of its own. */
+function isByline({ tokens, document }: Reading, token: number): boolean {
+  const { firstToken, endToken } = document.paragraphs[tokens[token]!.paragraph]!
+  return endToken - firstToken < 16 && tokens[firstToken]!.lower === 'by'
+}

@@ -1,0 +1,47 @@
+import { LEADER_WORDS } from '../../../../lexicon/speaker-words.js'
+import type { Candidate } from '../candidates.js'
+import type { Memory } from '../memory.js'
+import type { Profile } from '../profiles.js'
+import type { Scene } from '../scene.js'
+import type { Wanted } from '../wanted.js'
+import { AT } from './names.js'
+
+/** Whether what the text tells of the candidates fits the pronoun or description. */
+export function readFit(memory: Memory, wanted: Wanted, candidates: readonly Candidate[]): void {
+  const { scene, profiles, unnamed } = memory
+  let described = 0
+  for (const { entity, unnamed: index, traits } of candidates) {
+    const gender = entity >= 0 ? profiles[entity]!.gender : (unnamed[index]?.gender ?? null)
+    if (wanted.gender && gender) traits[AT.gender] = gender === wanted.gender ? 1 : -1
+    if (index >= 0) traits[AT.sameHead] = Number(unnamed[index]!.head === wanted.head)
+    if (entity < 0 || wanted.head === '') continue
+    const profile = profiles[entity]!
+    const isDescribed = isDescribedBy(profile, wanted)
+    traits[AT.described] = profile.heads.has(wanted.head) ? 2 : Number(isDescribed)
+    traits[AT.nameHoldsHead] = Number(nameHolds(scene, entity, wanted.head))
+    traits[AT.modifiers] = Math.min(3, countModifiers(scene, profile, entity, wanted))
+    if (isDescribed || traits[AT.nameHoldsHead]) described++
+  }
+  for (const { traits } of candidates) traits[AT.describedRivals] = Math.min(3, described)
+}
+
+/** Whether the text calls the entity what the wanted one is called: *the minister*, *the leader*, *the 43-year-old*. */
+export function isDescribedBy(profile: Profile, { head, modifiers }: Wanted): boolean {
+  if (profile.words.has(head)) return true
+  if (head === 'leader' && [...LEADER_WORDS].some((word) => profile.words.has(word))) return true
+  return profile.ages.size > 0 && (profile.ages.has(head) || modifiers.some((word) => profile.ages.has(word)))
+}
+
+function countModifiers(scene: Scene, profile: Profile, entity: number, wanted: Wanted): number {
+  let count = 0
+  for (const word of wanted.modifiers) {
+    if (profile.ages.has(word)) continue
+    if (word.length > 3 && (profile.words.has(word) || nameHolds(scene, entity, word))) count++
+  }
+  return count
+}
+
+/** Whether a word is part of one of an entity's names. */
+export function nameHolds({ reading }: Scene, entity: number, word: string): boolean {
+  return reading.nameWords[entity]!.has(word)
+}
