@@ -45,3 +45,6 @@ export const DOING: Index = indexBy('doing')
 export const LONG_STATES: ReadonlySet<string> = new Set(
   [...DONE.keys(), ...DID.keys()].filter((words) => words.includes(' ')).map((words) => words.split(' ')[0]!),
 )
+
+/** The last words of all nouns: where the counted noun is none of them, no longer one needs to be looked up. */
+export const NOUN_ENDS: ReadonlySet<string> = new Set([...NOUNS.keys()].map((words) => words.split(' ').at(-1)!))

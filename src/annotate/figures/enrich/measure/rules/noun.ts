@@ -2,13 +2,14 @@ import { lowerAt } from '../../../draft.js'
 import { nameAt } from '../../../name-lookup.js'
 import type { Known } from '../../known.js'
 import { isKind, joined, type MeasureRule } from '../found.js'
-import { type Entry, NOUNS } from '../table.js'
+import { type Entry, NOUN_ENDS, NOUNS } from '../table.js'
 
 /** *40 deaths* · *the death toll rose to 40* · *Turnout was 44 per cent*: the noun that is counted or measured says it. */
 export const noun: MeasureRule = (known, index) => {
   const { tokens } = known
   const { phrase } = known.drafts[index]!
-  if (!phrase || nameAt(known.annotations.names, tokens[phrase.next - 1]!.start)) return null
+  const last = phrase && tokens[phrase.next - 1]!
+  if (!last || !NOUN_ENDS.has(last.lower) || nameAt(known.annotations.names, last.start)) return null
   // Words before the phrase count too: the tagger takes the *insured* of *insured losses* for a verb.
   for (let length = 3; length >= 1; length--) {
     const at = phrase.next - length
