@@ -9,7 +9,7 @@ export const BUSINESS: readonly MeasureWords[] = [
     kinds: ['money', 'percent'],
   },
   { name: 'loss', nouns: 'loss|losses|net loss|operating loss', kinds: ['money'] },
-  { name: 'sales', nouns: 'deliveries|sales', kinds: ['money', 'percent', 'count'] },
+  { name: 'sales', nouns: 'sales', kinds: ['money', 'percent', 'count'] },
   {
     name: 'share price',
     nouns: 'share price|share prices|shares|stock|stock price|stocks',
@@ -24,7 +24,7 @@ export const BUSINESS: readonly MeasureWords[] = [
   { name: 'market share', nouns: 'market|market share', kinds: ['percent'], isRate: true },
   {
     name: 'production',
-    nouns: 'crude output|oil output|oil production|output|production',
+    nouns: 'crude output|industrial output|oil output|oil production|production',
     kinds: ['money', 'percent', 'weight', 'volume', 'count'],
   },
   { name: 'customers', nouns: 'clients|customers|members and customers' },

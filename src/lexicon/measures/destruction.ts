@@ -21,7 +21,6 @@ export const DESTRUCTION: readonly MeasureWords[] = [
   {
     name: 'without power',
     done: 'without electricity|without power',
-    counted: 'customers|homes|households|people|properties|residents',
   },
   {
     name: 'burned area',

@@ -13,11 +13,11 @@ export const ECONOMY: readonly MeasureWords[] = [
   },
   {
     name: 'economic growth',
-    nouns: 'economic growth|economy|gdp|gdp growth|gross domestic product|growth rate',
+    nouns: 'economic growth|gdp growth|growth rate',
     kinds: ['percent'],
     isRate: true,
   },
-  { name: 'gross domestic product', nouns: 'gdp|gross domestic product', kinds: ['money'] },
+  { name: 'gross domestic product', nouns: 'economy|gdp|gross domestic product', kinds: ['money', 'percent'] },
   {
     name: 'budget',
     nouns: 'allocation|allocations|annual budget|budget|budgets|outlay',
@@ -34,7 +34,13 @@ export const ECONOMY: readonly MeasureWords[] = [
     doing: 'spend|spending|spends|spent',
     isOwned: true,
   },
-  { name: 'taxes', nouns: 'duties|duty|levy|tariff|tariffs|tax|taxes|vat', kinds: ['money', 'percent'], isRate: true },
+  {
+    name: 'taxes',
+    nouns: 'duties|duty|levy|tariff|tariffs|tax|taxes|vat',
+    not: 'after|before|pre',
+    kinds: ['money', 'percent'],
+    isRate: true,
+  },
   {
     name: 'interest rate',
     nouns:

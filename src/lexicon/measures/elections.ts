@@ -10,7 +10,7 @@ export const ELECTIONS: readonly MeasureWords[] = [
     isRate: true,
   },
   { name: 'turnout', nouns: 'turnout|turn-out|voter turnout|voting', kinds: ['percent', 'count'], isRate: true },
-  { name: 'seats', nouns: 'constituencies|seats' },
+  { name: 'seats', nouns: 'seats' },
   { name: 'voters', nouns: 'electors|registered voters|voters' },
   { name: 'candidates', nouns: 'candidates' },
   { name: 'delegates', nouns: 'delegates' },

@@ -21,11 +21,39 @@ export function enrich(
   const relations = findRelations(known)
   const periods = findPeriods(known)
   const measures = findMeasures(known)
-  return claims.map((claim, index) => ({
-    ...claim,
-    ...readUnitCode(reading, drafts[index]!, claim),
-    measure: measures[index]!,
-    period: periods[index]!,
-    relations: relations[index]!,
-  }))
+  return claims.map((claim, index) => {
+    const { unitCode, si } = readUnitCode(reading, drafts[index]!, claim)
+    return toFigure(claim, si, unitCode, measures[index]!, periods[index]!, relations[index]!)
+  })
+}
+
+/** All fields by name: spreading a claim would cost a tenth of the whole step. */
+function toFigure(
+  claim: FigureClaim,
+  si: Figure['si'],
+  unitCode: Figure['unitCode'],
+  measure: Figure['measure'],
+  period: Figure['period'],
+  relations: Figure['relations'],
+): Figure {
+  return {
+    start: claim.start,
+    end: claim.end,
+    value: claim.value,
+    valueMax: claim.valueMax,
+    kind: claim.kind,
+    unit: claim.unit,
+    unitCode,
+    si,
+    modifier: claim.modifier,
+    change: claim.change,
+    subject: claim.subject,
+    measure,
+    period,
+    relations,
+    attribution: claim.attribution,
+    quote: claim.quote,
+    by: claim.by,
+    confidence: claim.confidence,
+  }
 }

@@ -15,7 +15,7 @@ export function reachesBehind(tokens: readonly Token[], from: number, to: number
   let verbs = isObject ? 1 : 0
   for (let i = from; i < to; i++) {
     const token = tokens[i]!
-    if (endsClause(tokens, i)) return false
+    if (endsClause(tokens, i) || token.lower === 'than') return false
     if (token.text === ',') hasComma = true
     else if (token.pos === 'AUX' && hasComma) return false
     else if (token.pos === 'VERB' && !isInfinitive(tokens, i)) {

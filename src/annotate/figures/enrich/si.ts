@@ -40,6 +40,8 @@ function inSi(si: NonNullable<UnitCode['si']>, claim: FigureClaim, difference: b
 function isDifference(reading: Reading, draft: Draft, claim: FigureClaim): boolean {
   if (claim.kind !== 'temperature') return false
   if (claim.change !== null) return true
+  const before = `${lowerAt(reading.tokens, draft.first - 2)} ${lowerAt(reading.tokens, draft.first - 1)}`
+  if (/ by$|^(?:difference|drop|fall|increase|relief|rise) of$/.test(before)) return true
   const { next } = draft
   if (DIFFERENCE.test(lowerAt(reading.tokens, next))) return lowerAt(reading.tokens, next + 1) !== 'zero'
   return lowerAt(reading.tokens, next) === 'of' && lowerAt(reading.tokens, next + 1) === 'warming'

@@ -41,6 +41,10 @@ const CASES: readonly [text: string, figure: string, measure: string | null][] =
   ['Some 200 houses were destroyed and 40 damaged.', '40', 'damaged'],
   ['Some 5,000 people marched through the city.', '5,000', 'attendance'],
 
+  ['The deficit was 4.9 percent of GDP.', '4.9 percent', 'deficit'],
+  ['Insured losses came to $3 billion.', '$3 billion', 'damages'],
+  ['The storm left 40,000 homes and shops without power.', '40,000', 'without power'],
+
   // Words of a measure that say something else here.
   ['The parliament killed the motion after 40 minutes.', '40 minutes', null],
   ['The frost killed 12 trees.', '12', null],
@@ -52,6 +56,8 @@ const CASES: readonly [text: string, figure: string, measure: string | null][] =
   ['The film cut 12 scenes.', '12', null],
   ['The team lost 12 games.', '12', null],
   ['He heard 12 court cases.', '12', null],
+  ['It made a profit after tax of $12.', '$12', null],
+  ['Health gets 7.5 percent of GDP.', '7.5 percent', null],
   ['She lost 12 kg.', '12 kg', null],
   ['The firm spends 5 percent of revenue on ads.', '5 percent', null],
   ['About 40 people waited.', '40', null],
@@ -73,10 +79,13 @@ const PARTIES: readonly [text: string, figure: string, who: string[], where: str
   ['An attack on a school in Kabul left 12 people dead.', '12', [], ['Kabul']],
   ['Twelve people died near the city of Kano, Nigeria.', 'Twelve', [], ['Kano', 'Nigeria']],
   ['In Rafah, 12 people died.', '12', [], ['Rafah']],
+  ['A strike killed 17 people in Rafah, including six children.', 'six', [], ['Rafah']],
   ['Police in Kenya arrested 30 people.', '30', [], ['Kenya']],
   // Where it was said, or where something else is.
   ['A doctor told reporters in Geneva that 12 people had died.', '12', [], []],
   ['Officials in Cairo said 12 people had died.', '12', [], []],
+  ['The bank made a net profit of 318 million Swiss francs.', '318 million Swiss francs', [], []],
+  ['The mill employs 317 people, some of them at shops in Austria.', '317', [], []],
   ['Israeli strikes killed 12 people.', '12', [], []],
   ['At least 12 people died, said the mayor, who was in Paris.', '12', [], []],
 ]

@@ -25,10 +25,12 @@ const CASES: readonly [text: string, ...relations: string[]][] = [
   ['Police held 30 of the 45 suspects.', '30 of 45'],
   ['About 40% of the 300 voters stayed.', '40% of 300'],
   ['Of the 51 miners, 12 were found.', '12 of 51'],
+  ['Inflation slowed to 33% in July from 34% in June.', '33% from 34%', '34% to 33%'],
   // Not related, though near each other.
   ['Shares gained 2% to help 40 firms.'],
   ['The team won 30 games and lost 12.'],
   ['He paid $30 for 12 eggs.'],
+  ['Farmers woke to three prices from three buyers.'],
   ['The firm hired 40 people, and 30 left.'],
   ['Sales rose 5%, while 300 shops closed.'],
   ['A group of 12 from 40 miles away came.'],

@@ -1,5 +1,6 @@
 import type { Span } from '../../../../text/document.js'
 import type { Annotations, Demonym } from '../../../annotations.js'
+import { nameAt } from '../../name-lookup.js'
 
 /** Ways to find an article's entities. */
 export interface Entities {
@@ -13,10 +14,12 @@ export interface Entities {
 }
 
 /** Indexes the entities and demonyms of an article by position; built when first asked. */
-export function indexEntities({ entities, demonyms }: Annotations): Entities {
+export function indexEntities({ names, entities, demonyms }: Annotations): Entities {
   let starts: Map<number, number> | undefined
   let peoples: Map<number, Demonym> | undefined
   const startingAt = (position: number) => {
+    // Most words begin no name: the list of names is asked first, so that few articles need the index.
+    if (nameAt(names, position)?.start !== position) return undefined
     starts ??= new Map(entities.flatMap(({ mentions }, index) => mentions.map(({ start }) => [start, index] as const)))
     return starts.get(position)
   }

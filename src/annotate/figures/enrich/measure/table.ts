@@ -40,3 +40,11 @@ export const NOUNS: Index = indexBy('nouns')
 export const DONE: Index = indexBy('done')
 export const DID: Index = indexBy('did')
 export const DOING: Index = indexBy('doing')
+
+/** The first words of states that have several (*shot dead*): elsewhere no more than one word needs to be looked up. */
+export const LONG_STATES: ReadonlySet<string> = new Set(
+  [...DONE.keys(), ...DID.keys()].filter((words) => words.includes(' ')).map((words) => words.split(' ')[0]!),
+)
+
+/** The last words of all nouns: where the counted noun is none of them, no longer one needs to be looked up. */
+export const NOUN_ENDS: ReadonlySet<string> = new Set([...NOUNS.keys()].map((words) => words.split(' ').at(-1)!))

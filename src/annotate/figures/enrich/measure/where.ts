@@ -62,11 +62,17 @@ export function whereOf(known: Known, index: number, places: readonly Located[],
     if (isOfSaying(tokens, first, sentence)) continue
     const holds =
       first >= draft.next
-        ? reachesBehind(tokens, draft.next, first, isObject)
+        ? !hasComma(known, draft.next, first) && reachesBehind(tokens, draft.next, first, isObject)
         : next <= draft.first && reachesAhead(tokens, next, draft.first, isFronted(tokens, first))
     if (holds) found.add(entity)
   }
   return [...found]
+}
+
+/** *employs 317 people, 40 of them in shops in Austria*: what stands behind a comma is somewhere else. */
+function hasComma(known: Known, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (known.tokens[i]!.text === ',') return true
+  return false
 }
 
 function firstFrom(spans: readonly Span[], position: number): number {

@@ -4,7 +4,7 @@ import { nameEndingAt } from '../../name-lookup.js'
 import { subjectOfVerb } from '../../subject/clause.js'
 import type { Known } from '../known.js'
 import type { Entities } from './entities.js'
-import type { Found } from './rules.js'
+import type { Found } from './found.js'
 
 type Who = Pick<Measure, 'who' | 'whoCountries'>
 
@@ -22,7 +22,9 @@ export function whoOf(known: Known, index: number, found: Found, entities: Entit
     take(phrase.first, phrase.next)
     takeOwner(known, phrase.first, entities, who)
     const of = lowerAt(tokens, phrase.next)
-    if (of === 'of' || of === 'among') takeBehind(known, phrase.next + 1, entities, who, countries)
+    // *a profit of 318 million Swiss francs*: what follows is the figure itself.
+    if ((of === 'of' || of === 'among') && phrase.next + 1 !== draft.first)
+      takeBehind(known, phrase.next + 1, entities, who, countries)
   }
   if (!phrase || phrase.first > draft.first) takeOwner(known, draft.first, entities, who)
   if (found.entry.isOwned && found.verb !== null) {

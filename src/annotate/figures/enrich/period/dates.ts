@@ -66,7 +66,13 @@ function ordered(from: string | null, to: string | null): Days {
 function daysOfTime(time: Time, published: string | null, isFuture: boolean): Days {
   if (time.kind === 'days') return time.days
   if (time.kind === 'quarter' && time.year !== null) return quarterDays(time.year, time.quarter)
-  if (time.kind === 'day' && !time.isRelative) return dated(time.words, published, isFuture)
+  if (time.kind === 'day' && !time.isRelative) {
+    // *last August* and *last Thursday* are over, so they are read against yesterday or the month before.
+    const isOver = time.isLast && published !== null
+    if (time.inLastYear)
+      return published === null ? UNKNOWN : dated(time.words, `${Number(published.slice(0, 4)) - 1}-12-31`, false)
+    return isOver ? lastOf(time.words, published) : dated(time.words, published, isFuture)
+  }
   if (published === null || time.kind === 'loose') return UNKNOWN
   if (time.kind === 'quarter') return lastQuarter(time.quarter, published)
   if (time.kind === 'past') return pastDays(time, published)
@@ -87,9 +93,16 @@ function lastQuarter(quarter: number, published: string): Days {
   return days.to! <= published ? days : quarterDays(year - 1, quarter)
 }
 
+function lastOf(words: string, published: string): Days {
+  const days = dated(words, published, false)
+  if (days.to === null || days.to < published) return days
+  return dated(words, addDays(days.from!, -1), false)
+}
+
 /** *October 7* · *March 2023* · *Saturday*: the latest one up to the day of publication, or the next one from there. */
 function dated(words: string, published: string | null, isFuture: boolean): Days {
-  const known = parse(words, ANY_DAY)
+  // Without a day to read it against, only a date with its year says anything.
+  const known = published === null && !/\d{4}/.test(words) ? null : parse(words, ANY_DAY)
   if (!known) return UNKNOWN
   const { year, month, day, weekday } = known
   if (month !== null && year !== null) return daysIn(year, month, day)

@@ -1,8 +1,16 @@
 import { MONTHS, WEEKDAYS } from '../../../../lexicon/calendar.js'
-import { DAY_WORDS, QUARTERS, SMALL_NUMBERS, TIME_PREPOSITIONS } from '../../../../lexicon/time-words.js'
+import {
+  DAY_WORDS,
+  LOOSE_PERIODS,
+  QUARTERS,
+  SMALL_NUMBERS,
+  TIME_PREPOSITIONS,
+  TIME_UNITS,
+} from '../../../../lexicon/time-words.js'
 import type { Sentence, Token } from '../../../../text/document.js'
 import type { TimePhrase, TimeRead } from './phrase.js'
-import { TIME_READERS } from './readers.js'
+import { COUNT_READERS, DATE_READERS, NUMBER_READERS, TIME_READERS } from './readers/readers.js'
+import type { TimeReader } from './readers/words.js'
 
 /** Words that a time may begin with, besides numbers: at all others no reader needs to look. */
 const OPENERS: ReadonlySet<string> = new Set([
@@ -15,21 +23,38 @@ const OPENERS: ReadonlySet<string> = new Set([
     ' ',
   ),
 ])
-/** A sentence without any of these tells no time. */
-const SIGNS =
-  /\b(?:(?:1[5-9]|20)\d\d|ago|earlier|fiscal|financial|FY\d\d|last|next|overnight|past|previous|preceding|prior|Q[1-4]|quarter|recent|this|to(?:day|morrow|night)|year|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
+/** Words of which every time has one, besides numbers of years; they stand within so many tokens of its beginning. */
+const SIGNS: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ...WEEKDAYS,
+  ...DAY_WORDS,
+  ...LOOSE_PERIODS,
+  ...TIME_UNITS.keys(),
+  ...'jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. q1 q2 q3 q4'.split(' '),
+])
+const SIGN_REACH = 5
 
 /** All times that a sentence tells, with the prepositions before them. */
-export function findTimes(text: string, tokens: readonly Token[], sentence: Sentence): TimePhrase[] {
-  if (!SIGNS.test(text.slice(sentence.start, sentence.end))) return []
+export function findTimes(tokens: readonly Token[], sentence: Sentence): TimePhrase[] {
   const found: TimePhrase[] = []
   let at = sentence.firstToken
-  while (at < sentence.endToken) {
-    const phrase = mayOpen(tokens[at]!) ? phraseAt(tokens, at, sentence) : null
-    if (phrase) found.push(phrase)
-    at = phrase ? phrase.next : at + 1
+  for (let sign = sentence.firstToken; sign < sentence.endToken; sign++) {
+    if (!isSign(tokens[sign]!)) continue
+    at = Math.max(at, sign - SIGN_REACH)
+    while (at <= sign) {
+      const phrase = mayOpen(tokens[at]!) ? phraseAt(tokens, at, sentence) : null
+      if (phrase) found.push(phrase)
+      at = phrase ? phrase.next : at + 1
+    }
   }
   return found
+}
+
+function isSign({ lower }: Token): boolean {
+  const code = lower.charCodeAt(0)
+  // A year, with what hangs on it (*1990s*, *2023-24*), or *fy25*.
+  if (code === 49 || code === 50) return lower.length >= 4 && /^(?:1[5-9]|20)\d\d(?!\d)/.test(lower)
+  return SIGNS.has(lower) || (code === 102 && lower.startsWith('fy'))
 }
 
 function mayOpen(token: Token): boolean {
@@ -39,8 +64,16 @@ function mayOpen(token: Token): boolean {
   )
 }
 
+/** The readers that a first word leaves, most of all for the frequent ones: *a*, numbers, months. */
+function readersFor({ lower }: Token): readonly TimeReader[] {
+  const code = lower.charCodeAt(0)
+  if (code >= 48 && code <= 57) return NUMBER_READERS
+  if (SMALL_NUMBERS.has(lower)) return COUNT_READERS
+  return MONTHS.has(lower) || WEEKDAYS.has(lower) ? DATE_READERS : TIME_READERS
+}
+
 function readTime(tokens: readonly Token[], at: number, end: number): TimeRead | null {
-  for (const reader of TIME_READERS) {
+  for (const reader of readersFor(tokens[at]!)) {
     const read = reader(tokens, at)
     if (read && read.next <= end) return read
   }
@@ -53,9 +86,12 @@ function phraseAt(tokens: readonly Token[], at: number, sentence: Sentence): Tim
   const range = rangeFrom(tokens, at, read, sentence)
   if (range) return range
   const before = tokens[at - 1]
+  // *between March 2022 and the spring*: a stretch of which only one end can be read.
+  if (before?.lower === 'between') return null
   const relation = at > sentence.firstToken ? relationOf(tokens, at, read) : undefined
   if (!relation && (read.needsPreposition || isAttribute(before))) return null
   if (relation === 'at' && read.needsPreposition && !isTimeItself(tokens, at, read.next)) return null
+  if (relation && relation !== 'at' && isBeforeNoun(tokens, read.next)) return null
   const first = relation ? firstOfPreposition(tokens, at) : at
   return { first, next: read.next, times: [read.time], relation: relation ?? 'at', isEarlier: read.isEarlier ?? false }
 }
@@ -76,7 +112,7 @@ function relationOf(tokens: readonly Token[], at: number, read: TimeRead): TimeP
   const word = tokens[at - 1]!.lower
   if (/^(?:against|to|versus|vs|with)$/.test(word)) return 'baseline'
   // *up 5 % on 2023*, *on last year*: what is compared with, unlike *on Monday*.
-  if (word === 'on' && read.time.kind !== 'day') return 'baseline'
+  if (word === 'on' && (read.time.kind !== 'day' || read.needsPreposition)) return 'baseline'
   if (word === 'on' && read.time.kind === 'day' && read.time.isRelative) return 'baseline'
   if (word === 'of' && tokens[at - 2]?.lower === 'as') return 'at'
   return TIME_PREPOSITIONS.get(word)
@@ -93,6 +129,12 @@ function isPartOfWord(tokens: readonly Token[], first: number, next: number): bo
   if (behind && behind.start === tokens[next - 1]!.end && /^['’-]/.test(behind.text)) return true
   const before = tokens[first - 1]
   return before !== undefined && before.end === tokens[first]!.start && /^[-–/$£€]$/.test(before.text)
+}
+
+/** *after Friday prayers*, *since the 2019 election*: the time describes what stands behind it. */
+function isBeforeNoun(tokens: readonly Token[], next: number): boolean {
+  const behind = tokens[next]
+  return behind?.sentence === tokens[next - 1]!.sentence && behind.pos === 'NOUN'
 }
 
 /** *the October 7 attack*, *Hamas’s October 7 attack*: the time describes a thing. */

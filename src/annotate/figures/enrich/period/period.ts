@@ -1,7 +1,7 @@
 import { FUTURE_WORDS } from '../../../../lexicon/clause-words.js'
 import type { Period } from '../../../annotations.js'
-import { isObject } from '../clause.js'
-import type { Known } from '../known.js'
+import { isObject, isReported } from '../clause.js'
+import { governing, type Known } from '../known.js'
 import { isFronted, isOfSaying, reachesAhead, reachesBehind } from '../path.js'
 import { daysOf } from './dates.js'
 import { findTimes } from './find.js'
@@ -19,9 +19,7 @@ export function findPeriods(known: Known): (Period | null)[] {
     const { sentence } = tokens[draft.first]!
     if (sentence !== at) {
       at = sentence
-      times = findTimes(known.text, tokens, document.sentences[sentence]!).filter(
-        (time) => !isBasis(known, time, sentence),
-      )
+      times = findTimes(tokens, document.sentences[sentence]!).filter((time) => !isBasis(known, time, sentence))
     }
     if (times.length === 0 || !mayHavePeriod(known, index)) return null
     const phrase = nearest(known, index, times)
@@ -34,10 +32,27 @@ function isBasis(known: Known, time: TimePhrase, sentence: number): boolean {
   return time.relation === 'baseline' || isOfSaying(known.tokens, time.first, sentence)
 }
 
-/** Ages and spans of time hold for no other time; places in a row and distances do only where they are counted since. */
+/** Ages and spans of time hold for no other time, and *three times the rate in March* tells March of the rate. */
 function mayHavePeriod(known: Known, index: number): boolean {
   const { kind } = known.drafts[index]!
-  return kind !== 'age' && kind !== 'duration'
+  return kind !== 'age' && kind !== 'duration' && kind !== 'ratio' && !isDescriptive(known, index)
+}
+
+/** *its nine members*, *a 300,000-tonne tanker*, *an $890 million terminal*: the figure tells which, not how many when. */
+function isDescriptive(known: Known, index: number): boolean {
+  const { text, tokens, drafts, claims } = known
+  const draft = drafts[index]!
+  if (draft.kind === 'ordinal' || claims[index]!.change !== null) return false
+  if (text.charCodeAt(draft.end) === 45 || text.slice(draft.start, draft.end).includes('-')) {
+    if (draft.kind !== 'score' && draft.valueMax === null) return true
+  }
+  const before = tokens[draft.first - 1]?.lower ?? ''
+  if (/^(?:['’]s?|her|his|its|our|the|their|these|those)$/.test(before)) return draft.kind === 'count'
+  return (
+    /^an?$/.test(before) &&
+    /^(?:area|distance|money|volume|weight)$/.test(draft.kind) &&
+    tokens[draft.next]?.pos === 'NOUN'
+  )
 }
 
 function nearest(known: Known, index: number, times: readonly TimePhrase[]): TimePhrase | null {
@@ -66,9 +81,28 @@ function belongs(
   const { tokens, drafts } = known
   const draft = drafts[index]!
   if (!suits(known, index, time, isBehind)) return false
-  if (!isBehind) return reachesAhead(tokens, time.next, draft.first, isFronted(tokens, time.first))
+  if (!isBehind) {
+    const isFirst = isFronted(tokens, time.first)
+    // *to 7.5 % by 2029 from 6.2 %*: what a change starts from has a time of its own.
+    if (!isFirst && /^(?:from|against|than)$/.test(governing(known, index).word)) return false
+    return reachesAhead(tokens, time.next, draft.first, isFirst)
+  }
+  if (isReported(known, index) && tellsDay(time)) return false
   if (!reachesBehind(tokens, draft.next, time.first, isObject(known, index))) return false
+  if (!time.isEarlier && isLevelBefore(known, index)) return false
   return !isTaken(known, index, time, times)
+}
+
+/** A weekday or date, which a report is made on as well as an event. */
+function tellsDay({ times: [time] }: TimePhrase): boolean {
+  return time!.kind === 'day' && !/^(?:last|this|next) /.test(time!.words)
+}
+
+/** *raised to 70 from 30 in July*: the time is that of the change, unlike that of *40, down from 60 in May*. */
+function isLevelBefore(known: Known, index: number): boolean {
+  const { word, at } = governing(known, index)
+  if (word !== 'from' || /^(?:up|down)$/.test(known.tokens[at - 1]?.lower ?? '')) return false
+  return known.drafts[index - 1]?.next === at
 }
 
 /** Whether a time can be told of such a figure at all. */
@@ -78,8 +112,10 @@ function suits(known: Known, index: number, time: TimePhrase, isBehind: boolean)
   const gap = time.first - draft.next
   if (time.isEarlier && !isBehind) return isFronted(tokens, time.first)
   if (time.isEarlier && !(gap <= EARLIER_REACH && !hasVerb(known, draft.next, time.first))) return false
-  if (draft.kind === 'ordinal')
-    return isBehind && (time.relation === 'since' || time.times[0]!.kind !== 'day') && gap <= 4
+  if (draft.kind === 'ordinal') {
+    const isCounted = (time.relation === 'since' && draft.value !== 1) || time.times[0]!.kind === 'loose'
+    return isBehind && isCounted && gap <= 4
+  }
   if (draft.kind === 'distance' || draft.kind === 'area')
     return known.claims[index]!.change !== null || (isBehind && gap <= 2)
   // A bare *third quarter* is one of a match as well; money and shares are of the other sort.

@@ -6,14 +6,21 @@ export interface Days {
 
 /**
  * What a time is said by, before it is worked out against the day of publication:
- * - `day`: words that the date library reads (*October 7*, *Saturday*, *two weeks ago*)
+ * - `day`: words that the date library reads (*October 7*, *Saturday*, *two weeks ago*); `isLast` says that it is over
+ *   (*last August*), `inLastYear` that it is a day or month of the year before (*3 March last year*)
  * - `days`: a stretch that needs no reference (*2023*, *the 1990s*)
  * - `past`: so many units up to the day of publication (*the past 24 hours*)
  * - `quarter`: a quarter, perhaps of a year (*the third quarter of 2023*)
  * - `loose`: words whose days depend on more than the calendar (*this season*, *recent weeks*)
  */
 export type Time =
-  | { readonly kind: 'day'; readonly words: string; readonly isRelative: boolean }
+  | {
+      readonly kind: 'day'
+      readonly words: string
+      readonly isRelative: boolean
+      readonly isLast?: boolean
+      readonly inLastYear?: boolean
+    }
   | { readonly kind: 'days'; readonly days: Days }
   | { readonly kind: 'past'; readonly count: number; readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year' }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly year: number | null }

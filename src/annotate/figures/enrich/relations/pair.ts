@@ -1,6 +1,5 @@
 import type { FigureRelation } from '../../../annotations.js'
 import type { Draft } from '../../draft.js'
-import { governor } from '../../subject/governor.js'
 import type { Known } from '../known.js'
 
 /** What a figure is in a change: the level before it, the level after it, its size. */
@@ -40,10 +39,12 @@ export function isSize(known: Known, index: number): boolean {
   return known.claims[index]!.change !== null || known.drafts[index]!.kind === 'ratio'
 }
 
-/** The word that governs a figure over hedges and determiners (*to* of *to a record 40*), and where it stands. */
-export function governing(known: Known, index: number): { word: string; at: number } {
-  let at = governor(known, known.drafts[index]!)
-  while (/^(?:all-time|fresh|mere|new|record|whopping)$/.test(known.tokens[at]?.lower ?? '')) at--
-  while (/^(?:a|the|just|about|almost|nearly|around|only)$/.test(known.tokens[at]?.lower ?? '')) at--
-  return { word: known.tokens[at]?.lower ?? '', at }
+/** How many times one of two compared levels may be the other: beyond, it is another figure that is compared. */
+const FURTHEST = 20
+
+/** Whether two figures are of a size that makes them comparable: *2,000 plants in four towns, against 9,500*. */
+export function isNear(a: Draft, b: Draft): boolean {
+  if (!a.value || !b.value) return true
+  const times = Math.abs(a.value / b.value)
+  return times < FURTHEST && times > 1 / FURTHEST
 }

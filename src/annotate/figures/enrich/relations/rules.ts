@@ -1,7 +1,7 @@
 import { CHANGE_WORDS } from '../../../../lexicon/changes.js'
 import { lowerAt } from '../../draft.js'
-import type { Known } from '../known.js'
-import { governing, isSameScale, isSize, type Pair, type PairRule } from './pair.js'
+import { governing, type Known } from '../known.js'
+import { isNear, isSameScale, isSize, type Pair, type PairRule } from './pair.js'
 
 /** Words that begin a clause of its own, or end one: what stands behind them belongs to something else. */
 const BREAKS = /^(?:[;:()“”"—–]|and|although|because|but|if|or|that|when|where|which|while|who)$/
@@ -19,12 +19,13 @@ const fromTo: PairRule = (known, pair) => {
 const toFrom: PairRule = (known, pair) => {
   const from = governing(known, pair.second)
   if (from.word !== 'from' || !isSameScale(known.drafts[pair.first]!, known.drafts[pair.second]!)) return null
-  if (isSize(known, pair.first)) return null
+  if (isSize(known, pair.first) || !isNear(known.drafts[pair.first]!, known.drafts[pair.second]!)) return null
   const moving = lowerAt(known.tokens, from.at - 1)
   const isMoving = CHANGE_WORDS.has(moving) || moving === 'compared' || moving === 'rising' || moving === 'falling'
   if (isMoving && from.at > known.drafts[pair.first]!.next)
     return pair.between.some((word) => BREAKS.test(word)) ? null : ['after', 'before']
-  return governing(known, pair.first).word === 'to' && isOpen(pair) ? ['after', 'before'] : null
+  const to = governing(known, pair.first)
+  return to.word === 'to' && isOpen(pair) && isMoved(known, to.at) ? ['after', 'before'] : null
 }
 
 /** *rose 5 % to 120* · *fell by three to 40* · *doubled to 60* · *up 5 % at 120*. */
@@ -64,6 +65,7 @@ const compared: PairRule = (known, pair) => {
   const a = drafts[pair.first]!
   const b = drafts[pair.second]!
   if (!isSameScale(a, b) || isSize(known, pair.first) !== isSize(known, pair.second)) return null
+  if (!isNear(a, b)) return null
   const { word, at } = governing(known, pair.second)
   if (at < a.next) return null
   const before = lowerAt(tokens, at - 1)
@@ -108,6 +110,19 @@ const amongWhom: PairRule = (known, { first, second, between }) => {
 
 /** The rules, in the order in which they are asked; the first that applies to a pair decides. */
 export const PAIR_RULES: readonly PairRule[] = [fromTo, toFrom, byTo, byFrom, levelBy, compared, partOf, amongWhom]
+
+/** Whether something moves to a level: a word of change stands before *to* (*fell last year to*, *three prices from three*). */
+function isMoved(known: Known, to: number): boolean {
+  for (let i = to - 1; i > to - 6 && i >= 0; i--) {
+    const { lower, pos, text } = known.tokens[i]!
+    if (CHANGE_WORDS.has(lower) || MOVING.test(lower)) return true
+    if (pos === 'VERB' || text === ',') return false
+  }
+  return false
+}
+
+const MOVING =
+  /^(?:accelerated|amended|brought|changed|downgraded|edged|fluctuated|improved|inched|lifted|moved|pushed|quickened|revised|slowed|slowing|strengthened|ticked|upgraded|weakened|went|worsened)$/
 
 /** Whether the words between two figures keep to one clause. */
 function isOpen({ between }: Pair): boolean {
