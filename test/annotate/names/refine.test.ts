@@ -11,6 +11,7 @@ import { readDatelines } from '../../../src/annotate/names/refine/datelines.js'
 import { trimEdges } from '../../../src/annotate/names/refine/edges.js'
 import { dropEvents } from '../../../src/annotate/names/refine/events.js'
 import { dropGenerics } from '../../../src/annotate/names/refine/generics.js'
+import { trustLists } from '../../../src/annotate/names/refine/listed.js'
 import { doubtListings } from '../../../src/annotate/names/refine/listings.js'
 import { agreeOnKinds } from '../../../src/annotate/names/refine/majority.js'
 import { nameNationalBodies } from '../../../src/annotate/names/refine/national-bodies.js'
@@ -25,6 +26,7 @@ const PHRASES: readonly (readonly [words: readonly string[], mask: number])[] = 
   [['norway'], GAZETTEER.country],
   [['chad'], GAZETTEER.country],
   [['mali'], GAZETTEER.country],
+  [['novacorp'], GAZETTEER.organisation],
   [['health'], GAZETTEER.common],
   [['women'], GAZETTEER.common],
   [['fisheries'], GAZETTEER.common],
@@ -117,6 +119,8 @@ const CASES: readonly Case[] = [
   { rule: nameAdministrations, text: 'The [p Lee] administration spoke.', gives: ['o: Lee administration', 'p: Lee'] },
   { rule: nameAdministrations, text: 'The [~l Lee] administration spoke.', gives: ['o: Lee administration', 'p: Lee'] },
   { rule: nameAdministrations, text: 'The [o Norway administration] spoke.', gives: ['o: Norway administration'] },
+  { rule: trustLists, text: 'They flew to Norway with [~p Novacorp] men.', gives: ['l: Norway', 'o: Novacorp'] },
+  { rule: trustLists, text: 'So [p Chad] met the Queen of Norway and Chad Lee.', gives: ['p: Chad'] },
   { rule: doubtListings, text: 'Mains\n\n[~p Lamb Shoulder]\nSoup', gives: [] },
   { rule: doubtListings, text: 'Five Ways To Cook [~p Lamb Shoulder] Well', gives: [] },
   { rule: doubtListings, text: 'Mains\n\n[p Ann Lee]\nSoup', gives: ['p: Ann Lee'] },

@@ -8,6 +8,7 @@ import { readDatelines } from './datelines.js'
 import { trimEdges } from './edges.js'
 import { dropEvents } from './events.js'
 import { dropGenerics } from './generics.js'
+import { trustLists } from './listed.js'
 import { doubtListings } from './listings.js'
 import { agreeOnKinds } from './majority.js'
 import { nameNationalBodies } from './national-bodies.js'
@@ -26,6 +27,7 @@ export const REFINERS: readonly Refiner[] = [
   readDatelines,
   readBylines,
   nameAcronyms,
+  trustLists,
   namePersonsBySurname,
   agreeOnKinds,
   tagRepeats,
