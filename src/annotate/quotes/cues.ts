@@ -142,6 +142,7 @@ function readCue(reading: Reading, at: number, isWeak: boolean): Cue | null {
     let i = at - 1
     while (i >= 0 && tokens[i]!.pos === 'ADV' && !NEGATIONS.has(tokens[i]!.lower)) i--
     const before = tokens[i]?.lower ?? ''
+    if (inflection === 'past' && (lemma === 'believe' || lemma === 'think')) return null
     if (inflection === 'past' && before === 'have' && IRREAL.has(tokens[i - 1]?.lower ?? '')) return null
     if (inflection === 'past' && BE.has(before) && !(/^['’]s$/.test(before) && !isPronoun(reading, i - 1)))
       isPassive = true
