@@ -188,7 +188,10 @@ function agrees(before: { readonly pos: string; readonly lower: string }, form: 
 const PERFECTS = new Set(['be', 'have'])
 
 /** Verbs that the tagger takes for nouns at the end of a clause: *…, company records show.* */
-const WEAK = new Set(['allege', 'claim', 'estimate', 'find', 'indicate', 'report', 'say', 'show', 'suggest'])
+const WEAK = new Set([
+  ...['admit', 'allege', 'announce', 'argue', 'claim', 'confirm', 'estimate', 'find', 'indicate', 'insist', 'report'],
+  ...['reveal', 'say', 'show', 'suggest', 'tell', 'vow', 'warn'],
+])
 
 /** Whether the noun before agrees as a subject; names agree with anything. */
 function agreesBefore(reading: Reading, i: number): boolean {
