@@ -142,6 +142,7 @@ function readCue(reading: Reading, at: number, isWeak: boolean): Cue | null {
     let i = at - 1
     while (i >= 0 && tokens[i]!.pos === 'ADV' && !NEGATIONS.has(tokens[i]!.lower)) i--
     const before = tokens[i]?.lower ?? ''
+    if (inflection === 'past' && (lemma === 'believe' || lemma === 'think')) return null
     if (inflection === 'past' && before === 'have' && IRREAL.has(tokens[i - 1]?.lower ?? '')) return null
     if (inflection === 'past' && BE.has(before) && !(/^['’]s$/.test(before) && !isPronoun(reading, i - 1)))
       isPassive = true
@@ -187,7 +188,10 @@ function agrees(before: { readonly pos: string; readonly lower: string }, form: 
 const PERFECTS = new Set(['be', 'have'])
 
 /** Verbs that the tagger takes for nouns at the end of a clause: *…, company records show.* */
-const WEAK = new Set(['allege', 'claim', 'estimate', 'find', 'indicate', 'report', 'say', 'show', 'suggest'])
+const WEAK = new Set([
+  ...['admit', 'allege', 'announce', 'argue', 'claim', 'confirm', 'estimate', 'find', 'indicate', 'insist', 'report'],
+  ...['reveal', 'say', 'show', 'suggest', 'tell', 'vow', 'warn'],
+])
 
 /** Whether the noun before agrees as a subject; names agree with anything. */
 function agreesBefore(reading: Reading, i: number): boolean {

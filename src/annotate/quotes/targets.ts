@@ -12,6 +12,8 @@ const ADDRESSING = new Set(
     'mock order petition praise press reassure remind ridicule rubbish slam tell thank urge warn'
   ).split(' '),
 )
+/** Verbs that make speech with a noun: *issued a warning to Chad*. */
+const GIVING = new Set(['deliver', 'issue', 'renew', 'sound'])
 /** Prepositions behind which a verb has whom it is addressed to: *called **on** Tehran to A*, *appealed **to** Chad for A*. */
 const PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
   appeal: ['to'],
@@ -49,8 +51,9 @@ function objectOf(reading: Reading, cue: Range): Range | null {
   const ceiling = sentenceEnd[cue.first]!
   const next = tokens[cue.first + 1]?.lower ?? ''
   const isBehind = PREPOSITIONS[lemma]?.includes(next)
-  if (!isBehind && !ADDRESSING.has(lemma)) return null
-  const first = isBehind ? cue.first + 2 : cue.first + 1
+  const isBehindNoun = GIVING.has(lemma) && tokens[cue.end]?.lower === 'to'
+  if (!isBehind && !isBehindNoun && !ADDRESSING.has(lemma)) return null
+  const first = isBehindNoun ? cue.end + 1 : isBehind ? cue.first + 2 : cue.first + 1
   const object = phraseStartingAt(reading, first, ceiling)
   if (!object) return null
   let end = object.headEnd

@@ -62,6 +62,7 @@ const SOURCES: [text: string, affiliations: string[], number: number | null, ano
   ['A guard said the gate was shut. He spoke anonymously.', [], 1, 'spoke anonymously'],
   ['“It is shut,” said a guard, requesting anonymity to speak freely.', [], 1, 'requesting anonymity to speak freely'],
   ['A guard said the plan was named after a hill.', [], 1, null],
+  ['The constructor of the boat said the gate was shut.', [], 1, null],
 ]
 
 t.test('what is told of a source without a name', async (t) => {
@@ -89,6 +90,7 @@ const TARGETS: [text: string, targets: string[], about: string[]][] = [
   ],
   ['Tarn told Mara Dell that the gate was shut.', ['Mara Dell'], ['Mara Dell']],
   ['Mara Dell called on Chad to open the gate.', ['Chad'], ['Chad']],
+  ['Mara Dell issued a stern warning to Chad against any delay.', ['Chad'], ['Chad']],
   ['Mara Dell said the gate of Tarn was shut.', [], ['Tarn']],
   ['Mara Dell told reporters in Tarn that the gate was shut.', [], []],
 ]

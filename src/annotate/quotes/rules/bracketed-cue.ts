@@ -1,5 +1,3 @@
-import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
-import { ORGANISATION_NOUNS } from '../../../lexicon/speaker-words.js'
 import { clauseContent } from '../content.js'
 import { type Cue, isHearing } from '../cues.js'
 import { addDraft, isTaken, type Range, type Workspace } from '../draft.js'
@@ -7,6 +5,7 @@ import { VERB_FORMS } from '../forms.js'
 import { isLight, skipLight } from '../light.js'
 import { isPronoun, type Phrase, phraseEndingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
+import { isSpeaking } from '../somebody.js'
 import { beforeVerb, hasFiniteVerb, invertedSubject } from '../subjects.js'
 
 /**
@@ -121,16 +120,6 @@ function inverted(reading: Reading, cue: Cue): Bracket | null {
     region: { first: cue.at + 1, end: close },
     isInverted: true,
   }
-}
-
-/** Whether a phrase names somebody who can speak: *…, added the owner*; but *…, found a puddle* has an object there. */
-function isSpeaking(reading: Reading, source: Phrase): boolean {
-  const head = source.headEnd - 1
-  const { lower, pos } = reading.tokens[head]!
-  if (reading.tokens[source.first]!.lower === 'the') return true
-  if (reading.mentionOf[head]! >= 0 || pos === 'PROPN' || isPronoun(reading, source.first)) return true
-  const noun = lower.replace(/s$/, '')
-  return ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(noun) || ORGANISATION_NOUNS.has(noun)
 }
 
 function isRelativeAt(reading: Reading, i: number): boolean {

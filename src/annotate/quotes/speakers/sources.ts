@@ -28,7 +28,12 @@ export interface Source {
 const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their', 'this', 'that', 'these', 'those'])
 
 /** *in her words*: a possessive that stands alone is the pronoun. */
-const OWNERS: Readonly<Record<string, string>> = { her: 'she', his: 'he', its: 'it', their: 'they' }
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['her', 'she'],
+  ['his', 'he'],
+  ['its', 'it'],
+  ['their', 'they'],
+])
 
 /** Reads a source phrase: a name in it or in apposition to it, a pronoun, or a description; of a text, its author. */
 export function readSource(reading: Reading, phrase: Phrase, region: Range | null, cue: Range | null = null): Source {
@@ -43,7 +48,7 @@ export function readSource(reading: Reading, phrase: Phrase, region: Range | nul
     first: phrase.first,
     end: phrase.end,
   }
-  const possessor = OWNERS[tokens[phrase.first]!.lower]
+  const possessor = OWNERS.get(tokens[phrase.first]!.lower)
   if ((isPronoun(reading, phrase.first) || possessor) && phrase.end === phrase.first + 1) {
     return {
       ...base,

@@ -15,21 +15,24 @@ const OPENERS = new Set(['asking', 'citing', 'insisting', 'requesting', 'speakin
 const REASONS = new Set(['as', 'because', 'citing', 'fearing', 'for', 'given', 'out', 'owing', 'since', 'so', 'to'])
 
 /** What makes a word mean that a source stays unnamed; `i` is the word. */
-const TRIGGERS: Readonly<Record<string, (reading: Reading, i: number) => boolean>> = {
-  anonymity: ({ tokens }, i) =>
-    GRANTED.has(tokens[i - 1]?.lower ?? '') || (tokens[i - 1]?.lower === 'of' && PACTS.has(tokens[i - 2]?.lower ?? '')),
-  anonymous: (reading, i) => reading.tokens[i - 1]?.lower === 'remain' && before(reading, i, ASKING),
-  anonymously: (reading, i) => before(reading, i, SPEAKING),
-  attribution: ({ tokens }, i) => tokens[i - 1]?.lower === 'for' && tokens[i - 2]?.lower === 'not',
-  authorised: (reading, i) => isNot(reading, i),
-  authorized: (reading, i) => isNot(reading, i),
-  background: (reading, i) => reading.tokens[i - 1]?.lower === 'on' && before(reading, i, SPEAKING),
-  identified: (reading, i) => isNotToBe(reading, i),
-  name: (reading, i) => before(reading, i, ASKING) || hasBehind(reading, i, 'withheld'),
-  named: (reading, i) => isNotToBe(reading, i),
-  quoted: (reading, i) => isNotToBe(reading, i),
-  record: ({ tokens }, i) => tokens[i - 1]?.lower === 'the' && tokens[i - 2]?.lower === 'off',
-}
+const TRIGGERS: ReadonlyMap<string, (reading: Reading, i: number) => boolean> = new Map(
+  Object.entries({
+    anonymity: ({ tokens }, i) =>
+      GRANTED.has(tokens[i - 1]?.lower ?? '') ||
+      (tokens[i - 1]?.lower === 'of' && PACTS.has(tokens[i - 2]?.lower ?? '')),
+    anonymous: (reading, i) => reading.tokens[i - 1]?.lower === 'remain' && before(reading, i, ASKING),
+    anonymously: (reading, i) => before(reading, i, SPEAKING),
+    attribution: ({ tokens }, i) => tokens[i - 1]?.lower === 'for' && tokens[i - 2]?.lower === 'not',
+    authorised: (reading, i) => isNot(reading, i),
+    authorized: (reading, i) => isNot(reading, i),
+    background: (reading, i) => reading.tokens[i - 1]?.lower === 'on' && before(reading, i, SPEAKING),
+    identified: (reading, i) => isNotToBe(reading, i),
+    name: (reading, i) => before(reading, i, ASKING) || hasBehind(reading, i, 'withheld'),
+    named: (reading, i) => isNotToBe(reading, i),
+    quoted: (reading, i) => isNotToBe(reading, i),
+    record: ({ tokens }, i) => tokens[i - 1]?.lower === 'the' && tokens[i - 2]?.lower === 'off',
+  } satisfies Record<string, (reading: Reading, i: number) => boolean>),
+)
 
 /** *asked not to be named*, *declined to be identified*, *could not be named for legal reasons*. */
 function isNotToBe(reading: Reading, i: number): boolean {
@@ -66,7 +69,7 @@ export function findAnonymity(reading: Reading): Range[] {
   const { tokens, runOf, mentionOf } = reading
   const found: Range[] = []
   for (let i = 1; i < tokens.length; i++) {
-    const test = TRIGGERS[tokens[i]!.lower]
+    const test = TRIGGERS.get(tokens[i]!.lower)
     if (!test || runOf[i]! >= 0 || mentionOf[i]! >= 0 || i < (found.at(-1)?.end ?? 0) || !test(reading, i)) continue
     found.push({ first: openerOf(reading, i), end: reasonEnd(reading, i) })
   }

@@ -1,0 +1,14 @@
+import { ROLE_NOUNS } from '../../lexicon/role-nouns.js'
+import { ORGANISATION_NOUNS, TEXT_NOUNS } from '../../lexicon/speaker-words.js'
+import { isPronoun, type Phrase } from './phrases.js'
+import type { Reading } from './reading.js'
+
+/** Whether a phrase names somebody who can speak: *…, added the owner*; but *…, found a puddle* has an object there. */
+export function isSpeaking(reading: Reading, source: Phrase): boolean {
+  const head = source.headEnd - 1
+  const { lower, pos } = reading.tokens[head]!
+  if (reading.tokens[source.first]!.lower === 'the') return true
+  if (reading.mentionOf[head]! >= 0 || pos === 'PROPN' || isPronoun(reading, source.first)) return true
+  const noun = lower.replace(/s$/, '')
+  return ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(noun) || ORGANISATION_NOUNS.has(noun) || TEXT_NOUNS.has(noun)
+}
