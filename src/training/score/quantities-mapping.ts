@@ -23,7 +23,8 @@ export interface Shared {
  * - **one**: *a month*, *one* as an article or pronoun, *twice*, *double* are counted by habit in either set: what the
  *   other side has not is left out.
  *
- * Everything else stays an error, numbers in names (*5 G*) and *two sides* among it.
+ * A reading is changed only where the other side has it so, which favours us: the strict score is the lower bound, this the
+ * upper. Everything else stays an error, numbers in names (*5 G*) and *two sides* among it.
  */
 export function toShared(golds: readonly GoldQuantity[], figures: readonly Figure[], text: string): Shared {
   const words = (figure: Figure) => text.slice(figure.start, figure.end)
