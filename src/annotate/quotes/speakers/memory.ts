@@ -48,6 +48,7 @@ export interface Memory {
   readonly unnamed: Unnamed[]
   /** All drafts of the document: the dialogue rules look ahead. */
   readonly drafts: readonly Draft[]
+  readonly indexOf: ReadonlyMap<Draft, number>
 }
 
 /** Keeps a quote and its speaker for those that follow; what a headline says is no part of the telling. */

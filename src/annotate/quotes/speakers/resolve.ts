@@ -49,6 +49,7 @@ export function rankSpeakers(
     told: [],
     unnamed: [],
     drafts,
+    indexOf: new Map(drafts.map((draft, index) => [draft, index])),
   }
   const sources = drafts.map((draft) => sourceOf(reading, draft))
   const found: Attribution[] = []
