@@ -14,11 +14,17 @@ function main(corpus: string, file: string): void {
   const readers = readGold(corpus)
     .filter(({ id }) => !isHeldOut(id))
     .map(reader)
-  const trees = learn(readers)
+  const { trees, bends } = learn(readers)
   console.log(`${trees.length} trees from ${readers.length} articles`)
   const rows = trees.map((tree) => `  '${tree}',`).join('\n')
   const source = readFileSync(file, 'utf8')
-  writeFileSync(file, source.replace(/(const TREES[^=]*= \[)[\s\S]*?\]/, `$1\n${rows}\n]`))
+  const sure = Object.entries(bends).map(([way, [base, slope]]) => `  ${way}: [${base}, ${slope}],`)
+  writeFileSync(
+    file,
+    source
+      .replace(/(const TREES[^=]*= \[)[\s\S]*?\]/, `$1\n${rows}\n]`)
+      .replace(/(const SURE[^=]*= \{)[\s\S]*?\n\}/, `$1\n${sure.join('\n')}\n}`),
+  )
 }
 
 function reader(article: GoldArticle): Reader {

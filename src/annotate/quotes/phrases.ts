@@ -70,8 +70,11 @@ export function isNominal(reading: Reading, i: number): boolean {
 
 /** *state-owned*, *north-central*, *so-called*: a part of a word with a hyphen, whatever the tagger takes it for. */
 function isCompound(reading: Reading, i: number): boolean {
-  const isJoined = (at: number) => HYPHENS.has(reading.tokens[at]?.text ?? '') && isTight(reading, at)
-  return isJoined(i - 1) || isJoined(i + 1)
+  return isJoined(reading, i - 1) || isJoined(reading, i + 1)
+}
+
+function isJoined(reading: Reading, i: number): boolean {
+  return HYPHENS.has(reading.tokens[i]?.text ?? '') && isTight(reading, i)
 }
 
 /** *Works Minister Roe*, *Lead counsel*: a noun at the start of a sentence. */

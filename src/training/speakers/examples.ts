@@ -3,6 +3,7 @@ import { findDrafts } from '../../annotate/quotes/find-drafts.js'
 import { readDocument } from '../../annotate/quotes/reading.js'
 import type { Attribution } from '../../annotate/quotes/speakers/memory.js'
 import { rankSpeakers } from '../../annotate/quotes/speakers/resolve.js'
+import type { Way } from '../../annotate/quotes/speakers/traits/names.js'
 import type { Model } from '../../annotate/quotes/speakers/trees.js'
 import type { Document } from '../../text/document.js'
 import type { GoldArticle, GoldQuote } from '../gold.js'
@@ -10,8 +11,9 @@ import { jaccard, pairUp } from '../score/match.js'
 import { goldOf } from '../score/resolution-score.js'
 import { isSpeaker } from '../score/speakers.js'
 
-/** One choice to learn from: the traits of every candidate, and which one is right. */
+/** One choice to learn from: the traits of every candidate, and which one is right (-1: none of them). */
 export interface Example {
+  readonly way: Way
   readonly candidates: readonly (readonly number[])[]
   readonly right: number
 }
@@ -27,8 +29,7 @@ export interface Reader {
 const SAME_QUOTE = 0.5
 
 /**
- * Every choice among candidates that the resolver makes in an annotated article, with the answer; choices whose answer
- * is not among the candidates are left out.
+ * Every choice among candidates that the resolver makes in an annotated article, with the answer.
  * @param isTold whether the speakers before a quote are the annotated ones, else those that the model finds
  */
 export function readExamples({ gold, document, annotations }: Reader, model: Model, isTold: boolean): Example[] {
@@ -47,7 +48,7 @@ export function readExamples({ gold, document, annotations }: Reader, model: Mod
     const { wanted, candidates } = ranked
     const itself: Speaker = wanted.way === 'turn' ? { kind: 'none' } : { kind: 'unnamed', description: wanted.head }
     const right = candidates.findIndex((candidate) => isSpeaker(speaker, candidate.speaker ?? itself, keys))
-    if (right >= 0) examples.push({ candidates: candidates.map(({ traits }) => [...traits]), right })
+    examples.push({ way: wanted.way, candidates: candidates.map(({ traits }) => [...traits]), right })
   })
   return examples
 }

@@ -10,9 +10,11 @@ export interface Settings {
   /** Pull of a leaf towards zero, and the least curvature that it has to rest on. */
   readonly ridge: number
   readonly least: number
+  /** Which share of the traits a tree may ask for, its own choice each (the way always): trees that differ err less together. */
+  readonly share: number
 }
 
-export const SETTINGS: Settings = { trees: 100, depth: 5, rate: 0.1, ridge: 3, least: 2 }
+export const SETTINGS: Settings = { trees: 100, depth: 5, rate: 0.1, ridge: 3, least: 2, share: 0.5 }
 
 /**
  * Fits trees to choices: gradient boosting of a softmax over the candidates of each. Deterministic.
@@ -23,9 +25,9 @@ export function fitTrees(examples: readonly Example[], settings: Settings = SETT
   const count = columns[0]?.length ?? 0
   const scores = new Float64Array(count)
   const slopes: Slopes = { gradient: new Float64Array(count), curvature: new Float64Array(count) }
-  return Array.from({ length: settings.trees }, () => {
+  return Array.from({ length: settings.trees }, (_, tree) => {
     differentiate(examples, scores, slopes)
-    const nodes = growTree(columns, slopes, settings, scores)
+    const nodes = growTree(columns, slopes, settings, scores, tree)
     return nodes.map(({ trait, value }) => (trait < 0 ? `${value}` : `${trait}:${round(value)}`)).join(' ')
   })
 }

@@ -28,10 +28,16 @@ export interface Slopes {
 }
 
 /** Grows one tree as nodes in order, each before its branches; adds its answers to the scores of the rows. */
-export function growTree(columns: Columns, slopes: Slopes, settings: Settings, scores: Float64Array): Node[] {
+export function growTree(
+  columns: Columns,
+  slopes: Slopes,
+  settings: Settings,
+  scores: Float64Array,
+  tree: number,
+): Node[] {
   const nodes: Node[] = []
   const grow = (own: Int32Array, depth: number): void => {
-    const split = depth < settings.depth ? bestSplit(columns, own, slopes, settings) : null
+    const split = depth < settings.depth ? bestSplit(columns, own, slopes, settings, tree) : null
     if (!split) {
       const { gradient, curvature } = totals(own, slopes)
       const value = Math.round((1000 * settings.rate * gradient) / (curvature + settings.ridge)) / 1000
@@ -74,8 +80,20 @@ interface Split {
 
 const LEAST_GAIN = 0.01
 
+/** A number between 0 and 1 that looks random but is always the same for a tree and a trait. */
+function chance(tree: number, trait: number): number {
+  const mixed = Math.imul(tree * 131 + trait + 1, 2654435761) >>> 0
+  return (Math.imul(mixed ^ (mixed >>> 15), 2246822519) >>> 0) / 2 ** 32
+}
+
 /** The question whose two answers differ most in gradient; null if none gains anything. */
-function bestSplit(columns: Columns, own: Int32Array, slopes: Slopes, { ridge, least }: Settings): Split | null {
+function bestSplit(
+  columns: Columns,
+  own: Int32Array,
+  slopes: Slopes,
+  { ridge, least, share }: Settings,
+  tree: number,
+): Split | null {
   const all = totals(own, slopes)
   const whole = all.gradient ** 2 / (all.curvature + ridge)
   let best: Split | null = null
@@ -83,6 +101,7 @@ function bestSplit(columns: Columns, own: Int32Array, slopes: Slopes, { ridge, l
   const gradient = new Float64Array(BINS)
   const curvature = new Float64Array(BINS)
   columns.forEach((column, trait) => {
+    if (trait > 0 && chance(tree, trait) > share) return
     gradient.fill(0)
     curvature.fill(0)
     for (const row of own) {

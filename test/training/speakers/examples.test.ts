@@ -26,7 +26,7 @@ t.test('a named source leaves nothing to choose', (t) => {
   t.end()
 })
 
-t.test('an answer that is not among the candidates teaches nothing', (t) => {
-  t.same(read(ARTICLE.replace('by="p2"', 'by="?a baker"')), [])
+t.test('an answer that is not among the candidates is told apart', (t) => {
+  t.equal(read(ARTICLE.replace('by="p2"', 'by="?a baker"'))[0]!.right, -1)
   t.end()
 })

@@ -6,13 +6,13 @@ import type { Example } from '../../../src/training/speakers/examples.js'
 import { fitTrees } from '../../../src/training/speakers/fit.js'
 
 const traits = (...shown: (typeof TRAITS)[number][]) => TRAITS.map((trait) => (shown.includes(trait) ? 1 : 0))
-const SETTINGS = { trees: 20, depth: 2, rate: 0.3, ridge: 1, least: 0.1 }
+const SETTINGS = { trees: 20, depth: 2, rate: 0.3, ridge: 1, least: 0.1, share: 1 }
 
 /** A subject is right unless its gender is wrong. */
 const EXAMPLES: Example[] = [
-  { candidates: [traits('rank'), traits('isSubject')], right: 1 },
-  { candidates: [traits('isSubject'), traits('rank')], right: 0 },
-  { candidates: [traits('isSubject', 'gender'), traits('rank')], right: 1 },
+  { way: 'person', candidates: [traits('rank'), traits('isSubject')], right: 1 },
+  { way: 'person', candidates: [traits('isSubject'), traits('rank')], right: 0 },
+  { way: 'person', candidates: [traits('isSubject', 'gender'), traits('rank')], right: 1 },
 ]
 
 t.test('the trees score the right candidates highest, combinations of traits included', (t) => {

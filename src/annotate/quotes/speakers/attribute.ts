@@ -3,6 +3,7 @@ import type { Draft } from '../draft.js'
 import { type Candidate, rankCandidates } from './candidates.js'
 import type { Attribution, Memory } from './memory.js'
 import type { Source } from './sources.js'
+import { sureness } from './sureness.js'
 import { noteIntroduced } from './unnamed.js'
 import { type Wanted, wantedOf } from './wanted.js'
 
@@ -35,7 +36,7 @@ export function choose(
     speaker,
     coSpeakers: [],
     method: speaker.kind === 'none' ? 'none' : method,
-    confidence: best.share,
+    confidence: sureness(wanted.way, best.share),
     ranked: { wanted, candidates },
   }
 }

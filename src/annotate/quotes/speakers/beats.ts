@@ -42,11 +42,11 @@ function subjectsOf(memory: Memory, token: number): ReadonlyMap<number, number> 
 }
 
 /** The quotes that follow, each opening the next paragraph, with who is named in their attribution. */
-function linesAhead({ scene, drafts }: Memory, draft: Draft): Ahead[] {
+function linesAhead({ scene, drafts, indexOf }: Memory, draft: Draft): Ahead[] {
   const { reading } = scene
   const ahead: Ahead[] = []
   let before = draft
-  for (let i = drafts.indexOf(draft) + 1; i < drafts.length && ahead.length < FARTHEST_AHEAD; i++) {
+  for (let i = indexOf.get(draft)! + 1; i < drafts.length && ahead.length < FARTHEST_AHEAD; i++) {
     const next = drafts[i]!
     const follows =
       opensParagraph(reading, next) &&

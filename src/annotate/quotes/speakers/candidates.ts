@@ -28,6 +28,7 @@ export interface Candidate {
 
 const FARTHEST_UNNAMED = 12
 const MOST_TOLD = 6
+const MOST_UNNAMED = 40
 
 /** Everybody whom the source can stand for, the likeliest first. */
 export function rankCandidates(memory: Memory, wanted: Wanted, beats: Beats = NO_BEATS): Candidate[] {
@@ -37,10 +38,12 @@ export function rankCandidates(memory: Memory, wanted: Wanted, beats: Beats = NO
   }
   if (wanted.owner >= 0) seen.delete(wanted.owner)
   const candidates = [...seen.keys()].map((entity) => newCandidate(entity, -1, { kind: 'named', entity }))
-  memory.unnamed.forEach((unnamed, index) => {
-    if (isEligibleUnnamed(memory, wanted, unnamed))
-      candidates.push(newCandidate(-1, index, { kind: 'unnamed', description: unnamed.description }))
-  })
+  const { unnamed } = memory
+  for (let index = Math.max(0, unnamed.length - MOST_UNNAMED); index < unnamed.length; index++) {
+    const { description } = unnamed[index]!
+    if (isEligibleUnnamed(memory, wanted, unnamed[index]!))
+      candidates.push(newCandidate(-1, index, { kind: 'unnamed', description }))
+  }
   candidates.push(newCandidate(-1, -1, null))
   readPlaces(memory, wanted, candidates, seen)
   readPast(memory, wanted, candidates)

@@ -1,9 +1,12 @@
 import type { AttributionMethod, Speaker } from '../../annotations.js'
 import type { Draft } from '../draft.js'
 import type { Candidate } from './candidates.js'
+import { isInTitle } from './drafts.js'
 import type { Profile } from './profiles.js'
 import type { Scene } from './scene.js'
+import type { Source } from './sources.js'
 import type { Model } from './trees.js'
+import { remember } from './unnamed.js'
 import type { Wanted } from './wanted.js'
 
 /** A speaker with how it was found and how sure that is. */
@@ -45,4 +48,16 @@ export interface Memory {
   readonly unnamed: Unnamed[]
   /** All drafts of the document: the dialogue rules look ahead. */
   readonly drafts: readonly Draft[]
+  readonly indexOf: ReadonlyMap<Draft, number>
+}
+
+/** Keeps a quote and its speaker for those that follow; what a headline says is no part of the telling. */
+export function tell(memory: Memory, draft: Draft, source: Source | null, attribution: Attribution): void {
+  if (isInTitle(memory.scene.reading, draft)) return
+  const { speaker } = attribution
+  const token = source?.first ?? draft.content[0]!.first
+  const head = source?.kind === 'description' ? source.head : ''
+  const unnamed =
+    speaker.kind === 'unnamed' ? remember(memory, speaker.description, head, token, source?.isPlural ?? false) : -1
+  memory.told.push({ draft, attribution, entity: speaker.kind === 'named' ? speaker.entity : -1, unnamed })
 }

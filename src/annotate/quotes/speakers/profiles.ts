@@ -103,7 +103,8 @@ function votePronouns(reading: Reading, votes: Float64Array): void {
       continue
     }
     if (person < 0 || isContested || reading.runOf[i]! !== reading.runOf[personToken]!) continue
-    const { lower } = tokens[i]!
+    const { lower, pos } = tokens[i]!
+    if (pos !== 'PRON' && pos !== 'DET') continue
     const weight = reading.sentenceStart[i] === reading.sentenceStart[personToken] ? 1 : 0.5
     if (MALE_PRONOUNS.has(lower)) votes[person]! += weight
     else if (FEMALE_PRONOUNS.has(lower)) votes[person]! -= weight

@@ -2,14 +2,15 @@ import type { Reading } from '../reading.js'
 import type { Gender, Profile } from './profiles.js'
 import type { Place } from './scene.js'
 
-const PRONOUNS: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  she: 'female',
-  her: 'female',
-}
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+])
 const DEFINITE = new Set(['the', 'her', 'his', 'their', 'its', 'our', 'my'])
+const IN_PHRASE: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN'])
 const MOST_WORDS = 4
 const FARTHEST_SENTENCES = 6
 
@@ -44,8 +45,9 @@ export function findReferences(
       const isPerson = reading.entities[place.entity]!.kind === 'person'
       if (isPerson && !place.isQuoted && !place.isTitle) hold(held, place.entity, place.sentence, place.isSubject)
     }
-    if (runOf[i]! >= 0 || mentionOf[i]! >= 0) continue
-    const gender = PRONOUNS[lower]
+    if (pos === 'VERB' || pos === 'AUX') hasVerb = true
+    if ((pos !== 'PRON' && pos !== 'DET') || runOf[i]! >= 0 || mentionOf[i]! >= 0) continue
+    const gender = PRONOUNS.get(lower)
     const sentence = sentenceOf[i]!
     let entity = -1
     if (gender) entity = meantBy(held, gender, sentence, profiles)
@@ -64,7 +66,6 @@ export function findReferences(
       })
       hold(held, entity, sentence, isSubject)
     }
-    if (pos === 'VERB' || pos === 'AUX') hasVerb = true
   }
   return found
 }
@@ -106,7 +107,7 @@ function describedPeople(reading: Reading, profiles: readonly Profile[]): Readon
 function describedFrom(reading: Reading, described: ReadonlyMap<string, number>, at: number): number {
   const { tokens, mentionOf } = reading
   let last = at
-  while (last + 1 < tokens.length && last - at < MOST_WORDS && /^(?:ADJ|NOUN|PROPN|NUM)$/.test(tokens[last + 1]!.pos)) {
+  while (last + 1 < tokens.length && last - at < MOST_WORDS && IN_PHRASE.has(tokens[last + 1]!.pos)) {
     if (mentionOf[last + 1]! >= 0) return -1
     last++
   }

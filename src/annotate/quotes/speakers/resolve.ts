@@ -2,17 +2,16 @@ import type { Quote } from '../../annotations.js'
 import type { Draft } from '../draft.js'
 import type { Reading } from '../reading.js'
 import { attribute } from './attribute.js'
+import { attributeChain, chainLength } from './chain.js'
 import { dialogueSpeaker } from './dialogue.js'
-import { isInTitle } from './drafts.js'
 import { creditHeadlines } from './headline.js'
-import type { Attribution, Memory } from './memory.js'
+import { type Attribution, type Memory, tell } from './memory.js'
 import { readProfiles } from './profiles.js'
 import { roleOf } from './role.js'
 import { readScene } from './scene.js'
 import { nameSetOff } from './set-off.js'
 import { readSource, type Source } from './sources.js'
 import type { Model } from './trees.js'
-import { remember } from './unnamed.js'
 import { MODEL } from './weights.js'
 
 export type { Attribution } from './memory.js'
@@ -40,7 +39,7 @@ export function rankSpeakers(
   reading: Reading,
   drafts: readonly Draft[],
   model: Model = MODEL,
-  correct: (index: number, attribution: Attribution) => Attribution = (_, attribution) => attribution,
+  correct?: (index: number, attribution: Attribution) => Attribution,
 ): Resolved[] {
   const profiles = readProfiles(reading)
   const memory: Memory = {
@@ -50,30 +49,31 @@ export function rankSpeakers(
     told: [],
     unnamed: [],
     drafts,
+    indexOf: new Map(drafts.map((draft, index) => [draft, index])),
   }
-  return drafts.map((draft, index) => {
-    const source = sourceOf(reading, draft)
-    const attribution = source ? attribute(memory, source, draft) : dialogueSpeaker(memory, draft)
-    tell(memory, draft, source, correct(index, attribution))
-    return { quote: toQuote(memory, draft, source, attribution), attribution }
-  })
+  const sources = drafts.map((draft) => sourceOf(reading, draft))
+  const found: Attribution[] = []
+  while (found.length < drafts.length) {
+    const index = found.length
+    const length = correct ? 0 : chainLength(reading, drafts, index)
+    const chain = length > 1 ? attributeChain(memory, drafts.slice(index, index + length)) : null
+    for (let i = index; i < index + Math.max(1, length); i++) {
+      const attribution = chain?.[i - index] ?? attributeDraft(memory, drafts[i]!, sources[i]!)
+      tell(memory, drafts[i]!, sources[i]!, correct ? correct(i, attribution) : attribution)
+      found.push(attribution)
+    }
+  }
+  return found.map((attribution, i) => ({ quote: toQuote(memory, drafts[i]!, sources[i]!, attribution), attribution }))
+}
+
+function attributeDraft(memory: Memory, draft: Draft, source: Source | null): Attribution {
+  return source ? attribute(memory, source, draft) : dialogueSpeaker(memory, draft)
 }
 
 function sourceOf(reading: Reading, draft: Draft): Source | null {
   if (!draft.source) return null
   const setOff = nameSetOff(reading, draft)
   return setOff ? readSource(reading, setOff, null) : readSource(reading, draft.source, draft.region, draft.cue)
-}
-
-/** Keeps a quote and its speaker for those that follow. */
-function tell(memory: Memory, draft: Draft, source: Source | null, attribution: Attribution): void {
-  if (isInTitle(memory.scene.reading, draft)) return
-  const { speaker } = attribution
-  const token = source?.first ?? draft.content[0]!.first
-  const head = source?.kind === 'description' ? source.head : ''
-  const unnamed =
-    speaker.kind === 'unnamed' ? remember(memory, speaker.description, head, token, source?.isPlural ?? false) : -1
-  memory.told.push({ draft, attribution, entity: speaker.kind === 'named' ? speaker.entity : -1, unnamed })
 }
 
 function toQuote(memory: Memory, draft: Draft, source: Source | null, attribution: Attribution): Quote {

@@ -71,18 +71,31 @@ function numberSentences({ tokens, sentenceStart }: Reading): Int32Array {
   return numbers
 }
 
-/** For each mention 1 if it stands before any verb and any other person of its sentence. */
+/**
+ * For each mention 1 if it is the subject of its sentence: right before its verb, or before any verb and any other person
+ * unless a preposition governs it (*Before his talks with Roe, Doe said*: Doe).
+ */
 function findSubjects({ tokens, sentenceStart, mentionOf, mentions }: Reading): Uint8Array {
   const subjects = new Uint8Array(mentions.length)
   let isOpen = true
+  let isGoverned = false
   for (let i = 0; i < tokens.length; i++) {
-    if (sentenceStart[i] === i) isOpen = true
-    if (!isOpen) continue
+    const { pos } = tokens[i]!
     const index = mentionOf[i]!
+    if (sentenceStart[i] === i) {
+      isOpen = true
+      isGoverned = false
+    }
+    if (!isOpen) continue
     if (index >= 0) {
-      subjects[index] = 1
-      if (mentions[index]!.kind === 'person' && mentionOf[i + 1] !== index) isOpen = false
-    } else if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') isOpen = false
+      if (mentionOf[i + 1] === index) continue
+      const next = tokens[i + 1]?.pos
+      const hasVerb = next === 'VERB' || next === 'AUX'
+      if (!isGoverned || hasVerb) subjects[index] = 1
+      if (mentions[index]!.kind === 'person' && (!isGoverned || hasVerb)) isOpen = false
+    } else if (pos === 'VERB' || pos === 'AUX') isOpen = isGoverned
+    else if (pos === 'ADP' || pos === 'SCONJ') isGoverned = true
+    else if (pos === 'PUNCT') isGoverned = false
   }
   return subjects
 }

@@ -120,7 +120,7 @@ function lastBefore(places: readonly Place[], token: number): number {
 }
 
 /** Whether an entity is of a kind that the source can stand for. */
-export function isEligible(memory: Memory, { way, head }: Wanted, entity: number, kind: EntityKind): boolean {
+export function isEligible(memory: Memory, { way, head, isPlural }: Wanted, entity: number, kind: EntityKind): boolean {
   switch (way) {
     case 'person':
     case 'turn':
@@ -133,7 +133,8 @@ export function isEligible(memory: Memory, { way, head }: Wanted, entity: number
       return kind === 'organisation' || (kind === 'place' && nameHolds(memory.scene, entity, head))
     case 'description':
       return (
-        kind === 'person' || (kind !== 'place' && !ROLE_NOUNS.has(head) && memory.profiles[entity]!.words.has(head))
+        (kind === 'person' && !isPlural) ||
+        (kind !== 'place' && !ROLE_NOUNS.has(head) && memory.profiles[entity]!.words.has(head))
       )
   }
 }

@@ -85,7 +85,7 @@ export function readSource(reading: Reading, phrase: Phrase, region: Range | nul
     head,
     modifiers: words.slice(0, -1),
     isDefinite: DEFINITE.has(words[0] ?? '') || owner !== undefined,
-    isPlural: tokens[last]!.pos === 'NOUN' && /[^s]s$/.test(head),
+    isPlural: (tokens[last]!.pos === 'NOUN' || tokens[last]!.pos === 'PROPN') && /[^su]s$/.test(head),
     owner: owner?.entity ?? -1,
   }
 }

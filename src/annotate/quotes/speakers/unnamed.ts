@@ -14,10 +14,16 @@ import type { Source } from './sources.js'
 
 const PERSON_NOUN = /(?:er|or|ist|man|men|woman|women|ant|ent|ee|one|people|child|children)s?$/
 
+/** So many of the last are looked through. */
+const MOST_KEPT = 40
+
 /** Keeps an unnamed source for later pronouns and descriptions; gives its index, an old one if it is known. */
 export function remember(memory: Memory, description: string, head: string, token: number, isPlural: boolean): number {
-  const known = memory.unnamed.findIndex((unnamed) => unnamed.description === description)
-  if (known >= 0) {
+  const { unnamed } = memory
+  let known = unnamed.length - 1
+  const farthest = Math.max(0, unnamed.length - MOST_KEPT)
+  while (known >= farthest && unnamed[known]!.description !== description) known--
+  if (known >= farthest) {
     memory.unnamed[known]!.last = token
     return known
   }

@@ -1,4 +1,4 @@
-import { LEADER_WORDS } from '../../../../lexicon/speaker-words.js'
+import { LEADER_WORDS, ORGANISATION_NOUNS } from '../../../../lexicon/speaker-words.js'
 import type { Candidate } from '../candidates.js'
 import type { Memory } from '../memory.js'
 import type { Profile } from '../profiles.js'
@@ -20,6 +20,8 @@ export function readFit(memory: Memory, wanted: Wanted, candidates: readonly Can
     traits[AT.described] = profile.heads.has(wanted.head) ? 2 : Number(isDescribed)
     traits[AT.nameHoldsHead] = Number(nameHolds(scene, entity, wanted.head))
     traits[AT.modifiers] = Math.min(3, countModifiers(scene, profile, entity, wanted))
+    traits[AT.hasOtherNoun] = Number(!traits[AT.nameHoldsHead] && hasNoun(scene, entity))
+    traits[AT.hasOtherRole] = Number(!isDescribed && profile.heads.size > 0)
     if (isDescribed || traits[AT.nameHoldsHead]) described++
   }
   for (const { traits } of candidates) traits[AT.describedRivals] = Math.min(3, described)
@@ -39,6 +41,12 @@ function countModifiers(scene: Scene, profile: Profile, entity: number, wanted: 
     if (word.length > 3 && (profile.words.has(word) || nameHolds(scene, entity, word))) count++
   }
   return count
+}
+
+/** Whether a name says what its bearer is: *Council of Lay Women*. */
+function hasNoun({ reading }: Scene, entity: number): boolean {
+  for (const word of reading.nameWords[entity]!) if (ORGANISATION_NOUNS.has(word)) return true
+  return false
 }
 
 /** Whether a word is part of one of an entity's names. */

@@ -37,6 +37,8 @@ export const TRAITS = [
   'described',
   'modifiers',
   'nameHoldsHead',
+  'hasOtherNoun',
+  'hasOtherRole',
   'sameHead',
   'fitsNoun',
   'isNarrator',

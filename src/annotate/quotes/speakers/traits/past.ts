@@ -5,6 +5,8 @@ import type { Wanted } from '../wanted.js'
 import { AT } from './names.js'
 
 const MOST_QUOTES = 8
+/** Farther back nothing counts, so that long texts take no longer for each quote. */
+const FARTHEST_TOLD = 60
 
 /** When the candidates spoke before, and how often. */
 export function readPast({ scene, told }: Memory, wanted: Wanted, candidates: readonly Candidate[]): void {
@@ -14,7 +16,8 @@ export function readPast({ scene, told }: Memory, wanted: Wanted, candidates: re
     traits[AT.quotesAgo] = MOST_QUOTES + 1
     traits[AT.paragraphsSilent] = 6
     let times = 0
-    for (let i = told.length - 1; i >= 0; i--) {
+    const farthest = Math.max(0, told.length - FARTHEST_TOLD)
+    for (let i = told.length - 1; i >= farthest; i--) {
       const before = told[i]!
       const isSame = entity >= 0 ? before.entity === entity : before.entity < 0 && before.unnamed === unnamed
       if (!isSame) continue
