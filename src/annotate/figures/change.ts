@@ -91,7 +91,9 @@ function changeBehind(reading: Reading, draft: Draft): 'increase' | 'decrease' |
     if (change) {
       if (change.form === 'noun' && (draft.kind === 'percent' || draft.kind === 'money' || i > draft.next))
         return change.direction
-      return change.form === 'comparative' ? change.direction : null
+      // *two more people*, *dozens more* are others; *two more than in May* is a change.
+      const isOther = draft.kind === 'count' && token.lower === 'more' && lowerAt(tokens, i + 1) !== 'than'
+      return change.form === 'comparative' && !isOther ? change.direction : null
     }
     if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.lower !== '-') return null
   }

@@ -131,6 +131,7 @@ function stopsAt(
   )
     return true
   if (hasComma && (token.lower === 'while' || token.lower === 'whereas')) return true
+  if (hasComma && token.lower === 'as' && tokens[next - 1]!.lower === 'even') return true
   if (hasComma && tokens[next - 1]!.lower === 'then' && isPastVerb(reading, next, inflection)) return true
   if (hasComma && isAside(reading, next, ceiling, opening)) return true
   const isMainVerb = token.pos === 'VERB' && next === join + 1 && !token.lower.endsWith('ing')

@@ -41,7 +41,9 @@ export function readDocument(document: Document, annotations: Annotations): Read
   const { text, tokens } = document
   const runs = findRuns(document).filter((run) => !isNameInMarks(document, run))
   const mentions = annotations.entities
-    .flatMap((entity, index) => entity.mentions.map((mention) => ({ ...mention, entity: index })))
+    .flatMap(({ mentions }, entity) =>
+      mentions.map(({ start, end, kind, by, confidence }) => ({ start, end, kind, by, confidence, entity })),
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const runOf = new Int32Array(tokens.length).fill(-1)
   const mentionOf = new Int32Array(tokens.length).fill(-1)
@@ -129,19 +131,21 @@ function datelineEnd(reading: Reading, { firstToken, endToken, role }: Paragraph
   return -1
 }
 
-const TERMINAL = /[.?!…]$/
+const TERMINALS = new Set(['.', '?', '!', '…'])
 
 /** Whether a sentence ends behind this token: full stops outside marks, and runs that end with one and are not taken up. */
 function endsSentence(reading: Reading, i: number): boolean {
   const { document, tokens, runOf, runs, runTokens } = reading
   const token = tokens[i]!
   const run = runOf[i]!
+  // Most tokens are plain words.
+  if (run < 0 && !TERMINALS.has(token.text[token.text.length - 1]!)) return false
   const next = tokens[i + 1]!
   if (run >= 0) {
     const { end } = runTokens[run]!
     if (i !== end - 1) return false
     const last = lastSign(reading, runs[run]!)
-    if (!TERMINAL.test(last)) return false
+    if (!TERMINALS.has(last)) return false
     if (runOf[i + 1]! >= 0) return true
     if (next.pos === 'PUNCT') return false
     const isLower = /^\p{Ll}/u.test(next.text)
@@ -153,7 +157,6 @@ function endsSentence(reading: Reading, i: number): boolean {
     if (token.text === '.' && isAbbreviated(reading, i)) return false
     return token.text !== '…' || /^\p{Lu}/u.test(next.text)
   }
-  if (!TERMINAL.test(token.text)) return false
   if (runOf[i + 1]! >= 0 && /^\p{Ll}/u.test(token.text)) return opensWithCapital(reading, runOf[i + 1]!)
   const isModelEnd = document.sentences[token.sentence]!.endToken === i + 1
   return isModelEnd && !/^\p{Ll}/u.test(next.text)

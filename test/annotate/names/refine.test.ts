@@ -11,6 +11,7 @@ import { readDatelines } from '../../../src/annotate/names/refine/datelines.js'
 import { trimEdges } from '../../../src/annotate/names/refine/edges.js'
 import { dropEvents } from '../../../src/annotate/names/refine/events.js'
 import { dropGenerics } from '../../../src/annotate/names/refine/generics.js'
+import { completeGivenNames } from '../../../src/annotate/names/refine/given-names.js'
 import { trustLists } from '../../../src/annotate/names/refine/listed.js'
 import { doubtListings } from '../../../src/annotate/names/refine/listings.js'
 import { agreeOnKinds } from '../../../src/annotate/names/refine/majority.js'
@@ -81,6 +82,9 @@ const CASES: readonly Case[] = [
   { rule: readDatelines, text: 'IT was over-the-top.', gives: [] },
   { rule: readBylines, text: 'By Ann Lee and Tom Rees\n\nIt rained.', gives: ['p: Ann Lee', 'p: Tom Rees'] },
   { rule: readBylines, text: 'By Monday it rained.', gives: [] },
+  { rule: completeGivenNames, text: 'Son [p Heung-min] scored.', gives: ['p: Son Heung-min'] },
+  { rule: completeGivenNames, text: 'Captain [p Heung-min] scored.', gives: ['p: Heung-min'] },
+  { rule: completeGivenNames, text: 'Then [p Jean-Luc] scored.', gives: ['p: Jean-Luc'] },
   { rule: nameAcronyms, text: 'The [o Northern Fish Board] (NFB) met.', gives: ['o: Northern Fish Board', 'o: NFB'] },
   {
     rule: nameAcronyms,

@@ -10,6 +10,7 @@ import { mergeCompounds } from './compounds.js'
 import { isDate, isYear } from './dates.js'
 import { isNumbering } from './lists.js'
 import { isAddress, isCode, isInName, isLabelled } from './names.js'
+import { isPhoneNumber } from './phones.js'
 import { isIdleArticle, isIdleHalf, isOrderOfTelling, isPronounOne } from './pronouns.js'
 import { mergeRanges } from './ranges.js'
 import { mergeRatios } from './ratios.js'
@@ -28,6 +29,7 @@ const FILTERS: readonly Filter[] = [
   isInName,
   isLabelled,
   isAddress,
+  isPhoneNumber,
   isPronounOne,
   isOrderOfTelling,
   isIdleHalf,

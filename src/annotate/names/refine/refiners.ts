@@ -8,6 +8,7 @@ import { readDatelines } from './datelines.js'
 import { trimEdges } from './edges.js'
 import { dropEvents } from './events.js'
 import { dropGenerics } from './generics.js'
+import { completeGivenNames } from './given-names.js'
 import { trustLists } from './listed.js'
 import { doubtListings } from './listings.js'
 import { agreeOnKinds } from './majority.js'
@@ -20,6 +21,7 @@ import { namePersonsBySurname } from './surnames.js'
 /** The rules that mend what the model found, in the order in which they run: the one place where it is written down. */
 export const REFINERS: readonly Refiner[] = [
   trimEdges,
+  completeGivenNames,
   dropPeoples,
   dropGenerics,
   dropEvents,
