@@ -2,7 +2,6 @@ import type { PageLine, Zone } from './line.js'
 import { NEIGHBOUR_RULES } from './neighbours.js'
 import type { FurnitureRule } from './rule.js'
 import { FURNITURE_RULES } from './rules.js'
-import { screenOf } from './screen.js'
 
 /** For each line the name of the rule by which it is furniture, or null if it is text. */
 export type Verdicts = readonly (string | null)[]
@@ -43,7 +42,9 @@ export function judgeNeighbours(judged: Judged, isTitle: IsTitle): Verdicts {
   return verdicts
 }
 
-const matchingRules = screenOf(FURNITURE_RULES)
+function matchingRules(line: PageLine): FurnitureRule[] {
+  return FURNITURE_RULES.filter((rule) => rule.matches(line))
+}
 
 /** The zone of each line; all of a page without prose is its middle, where least is believed. */
 function zonesOf(lines: readonly PageLine[], isProse: (index: number) => boolean): Zone[] {

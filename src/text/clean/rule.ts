@@ -8,8 +8,6 @@ export interface FurnitureRule {
   /** Whether it is furniture in any zone if it stands next to other furniture. */
   readonly beside: boolean
   readonly matches: (line: PageLine) => boolean
-  /** For rules of patterns: what of a line they are for, one of which must match. */
-  readonly patterns?: { readonly of: 'key' | 'text'; readonly all: readonly RegExp[] }
 }
 
 /** Where a rule holds, from what its words prove by themselves to what only the place can tell. */
@@ -37,14 +35,10 @@ export function rule(name: string, reach: Reach, matches: (line: PageLine) => bo
 
 /** Makes a rule of patterns for a line's key (see `PageLine.key`), of which one must match. */
 export function keyRule(name: string, reach: Reach, ...patterns: readonly RegExp[]): FurnitureRule {
-  return patternRule(name, reach, 'key', patterns)
+  return rule(name, reach, (line) => patterns.some((pattern) => pattern.test(line.key)))
 }
 
 /** Makes a rule of patterns for a line as it is, of which one must match: where capitals or signs count. */
 export function textRule(name: string, reach: Reach, ...patterns: readonly RegExp[]): FurnitureRule {
-  return patternRule(name, reach, 'text', patterns)
-}
-
-function patternRule(name: string, reach: Reach, of: 'key' | 'text', all: readonly RegExp[]): FurnitureRule {
-  return { ...rule(name, reach, (line) => all.some((pattern) => pattern.test(line[of]))), patterns: { of, all } }
+  return rule(name, reach, (line) => patterns.some((pattern) => pattern.test(line.text)))
 }
