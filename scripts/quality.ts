@@ -52,6 +52,15 @@ const SETS: readonly MeasuredSet[] = [
     comesWithProject: true,
   },
   {
+    id: 'recognizers',
+    name: 'Recognizers-Text, agreeing cases',
+    description:
+      'Numbers, money and dimensions in short texts, where their definition is ours (test/recognizers). Readers were mended with them.',
+    license: 'MIT',
+    path: 'test/recognizers/cases.jsonl',
+    comesWithProject: true,
+  },
+  {
     id: 'worldwide-dev',
     name: 'English Worldwide Newswire, development part',
     description: 'Names in articles of outlets around the world, page furniture and all. Settings were chosen on it.',
