@@ -1,6 +1,5 @@
-import { listFiles, readFiles } from '../files.js'
 import type { Settings } from '../settings.js'
-import { read } from '../source/read.js'
+import { eachFile } from './articles.js'
 import { explain } from './explain/explanation.js'
 import { painter, wantsColour } from './explain/style.js'
 
@@ -12,21 +11,9 @@ import { painter, wantsColour } from './explain/style.js'
  */
 export async function explainFile(path: string, settings: Settings): Promise<number> {
   const paint = painter(wantsColour(process.stdout.isTTY === true, process.env))
-  let exitCode = 0
-  const fail = (origin: string, reason: string) => {
-    process.stderr.write(`${origin}: ${reason}\n`)
-    exitCode = 1
-  }
-  for await (const file of readFiles(await listFiles([path]))) {
-    if ('error' in file) {
-      fail(file.origin, file.error.message)
-      continue
-    }
-    const { articles, failures } = read(file.bytes, file.origin, settings.maxArticleBytes)
-    for (const failure of failures) fail(failure.origin, failure.message)
+  return eachFile(path, settings, (articles) => {
     for (const { text, title, publishedAt } of articles) {
       process.stdout.write(explain({ text, title: title ?? null, publishedAt: publishedAt ?? null }, paint))
     }
-  }
-  return exitCode
+  })
 }

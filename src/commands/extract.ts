@@ -1,13 +1,12 @@
 import { extract } from '../extract/extract.js'
 import { openPool } from '../extract/pool.js'
 import { EXTRACTION_VERSION } from '../extract/version.js'
-import { listFiles, readFiles } from '../files.js'
 import { extractAnswer } from '../query/extraction.js'
 import { reextract } from '../reextract.js'
 import type { Settings } from '../settings.js'
-import { read } from '../source/read.js'
 import { openClient } from '../store/client.js'
 import { migrate } from '../store/migrate.js'
+import { eachFile } from './articles.js'
 
 /**
  * `onrecord extract FILE`: prints what is found in each article of a file, as `POST /extract` answers. One article is
@@ -16,25 +15,12 @@ import { migrate } from '../store/migrate.js'
  * @throws UsageError if there is no such file.
  */
 export async function extractFile(path: string, settings: Settings): Promise<number> {
-  let exitCode = 0
-  const fail = (origin: string, reason: string) => {
-    process.stderr.write(`${origin}: ${reason}\n`)
-    exitCode = 1
-  }
-  for await (const file of readFiles(await listFiles([path]))) {
-    if ('error' in file) {
-      fail(file.origin, file.error.message)
-      continue
-    }
-    const { articles, failures } = read(file.bytes, file.origin, settings.maxArticleBytes)
-    for (const failure of failures) fail(failure.origin, failure.message)
-    for (const article of articles) {
-      const { text, title, url, publishedAt, language } = article
+  return eachFile(path, settings, (articles) => {
+    for (const { text, title, url, publishedAt, language } of articles) {
       const answer = extractAnswer({ text, title, url, publishedAt }, extract({ text, title, publishedAt, language }))
       process.stdout.write(`${JSON.stringify(answer, null, articles.length > 1 ? 0 : 2)}\n`)
     }
-  }
-  return exitCode
+  })
 }
 
 /**

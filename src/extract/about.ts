@@ -1,5 +1,6 @@
 import type { Annotations, Quote } from '../annotate/annotations.js'
 import type { Span } from '../text/document.js'
+import { countWhile } from '../text/search.js'
 
 interface LocatedMention extends Span {
   entity: number
@@ -20,14 +21,7 @@ function mentionsOf(annotations: Annotations): readonly LocatedMention[] {
 
 /** The index of the first mention that does not begin before a position. */
 function firstFrom(mentions: readonly LocatedMention[], position: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.start < position) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(mentions, ({ start }) => start < position)
 }
 
 /**

@@ -1,17 +1,10 @@
+import { countWhile } from '../../text/search.js'
 import type { Name } from '../annotations.js'
 
-/** The name that covers a position, by binary search in the sorted list, or null. */
+/** The name of a sorted list that covers a position, or null. */
 export function nameAt(names: readonly Name[], position: number): Name | null {
-  let low = 0
-  let high = names.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const name = names[middle]!
-    if (name.end <= position) low = middle + 1
-    else if (name.start > position) high = middle - 1
-    else return name
-  }
-  return null
+  const name = names[countWhile(names, ({ end }) => end <= position)]
+  return name && name.start <= position ? name : null
 }
 
 /** The name whose last character stands right before a position, or null. */

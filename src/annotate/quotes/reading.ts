@@ -1,5 +1,6 @@
 import { ABBREVIATED_TITLES } from '../../lexicon/speaker-words.js'
 import type { Document, Paragraph, Token } from '../../text/document.js'
+import { countWhile } from '../../text/search.js'
 import type { Annotations, Demonym, Entity, Name } from '../annotations.js'
 import { QUOTE_FORMS } from './forms.js'
 import { findRuns, type Run } from './marks.js'
@@ -76,14 +77,7 @@ export function readDocument(document: Document, annotations: Annotations): Read
 
 /** Index of the first token that ends behind `at`. */
 export function tokenAt(tokens: readonly Token[], at: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(tokens, ({ end }) => end <= at)
 }
 
 function coverTokens(

@@ -1,4 +1,5 @@
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
+import { countWhile } from '../../../text/search.js'
 import type { EntityKind } from '../../annotations.js'
 import type { Memory } from './memory.js'
 import type { Place } from './scene.js'
@@ -109,14 +110,7 @@ function keep(found: Map<number, Seen>, entity: number): Seen {
 
 /** The index of the last place before a token, or -1. */
 function lastBefore(places: readonly Place[], token: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]!.token < token) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return countWhile(places, (place) => place.token < token) - 1
 }
 
 /** Whether an entity is of a kind that the source can stand for. */

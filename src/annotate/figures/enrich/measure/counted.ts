@@ -1,21 +1,13 @@
 import { COUNTED_PEOPLE, NO_PEOPLE } from '../../../../lexicon/counted-people.js'
 import { PEOPLE_NOUNS } from '../../../../lexicon/people.js'
 import type { Span, Token } from '../../../../text/document.js'
+import { countWhile } from '../../../../text/search.js'
 import type { Known } from '../known.js'
 import type { Entry } from './table.js'
 
 /** Whether a list of spans, sorted by position, has one that ends where a token ends. */
 function endsOne(spans: readonly Span[], token: Token): boolean {
-  let low = 0
-  let high = spans.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const { end } = spans[middle]!
-    if (end === token.end) return true
-    if (end < token.end) low = middle + 1
-    else high = middle - 1
-  }
-  return false
+  return spans[countWhile(spans, ({ end }) => end < token.end)]?.end === token.end
 }
 
 /** Whether a noun stands for people: *soldiers*, *Kenyans*, *police officers*. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../../text/document.js'
+import { countWhile } from '../../../../text/search.js'
 import type { Known } from '../known.js'
 import { isFronted, isOfSaying, reachesAhead, reachesBehind } from '../path.js'
 
@@ -76,12 +77,5 @@ function hasComma(known: Known, from: number, to: number): boolean {
 }
 
 function firstFrom(spans: readonly Span[], position: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < position) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(spans, ({ start }) => start < position)
 }
