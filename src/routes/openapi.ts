@@ -1,5 +1,4 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { stringify } from 'yaml'
 import { NoQuery } from '../schema/queries.js'
 import { Type } from '../schema/typebox.js'
 
@@ -52,7 +51,12 @@ export const openapiRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
       config: { failures: [400] },
     },
-    async (_, reply) =>
-      reply.type('application/yaml').send(once('yaml', (value) => stringify(value, { aliasDuplicateObjects: false }))),
+    async (_, reply) => {
+      // Loaded only if asked for: few clients want it, and every start would wait for it.
+      const { stringify } = await import('yaml')
+      return reply
+        .type('application/yaml')
+        .send(once('yaml', (value) => stringify(value, { aliasDuplicateObjects: false })))
+    },
   )
 }
