@@ -15,6 +15,7 @@ import { isIdleArticle, isIdleHalf, isOrderOfTelling, isPronounOne } from './pro
 import { mergeRanges } from './ranges.js'
 import { mergeRatios } from './ratios.js'
 import { mergeScores } from './scores.js'
+import { isLengthOfSum } from './sums.js'
 
 /** Whether a draft is no figure at all. */
 type Filter = (reading: Reading, draft: Draft) => boolean
@@ -30,6 +31,7 @@ const FILTERS: readonly Filter[] = [
   isLabelled,
   isAddress,
   isPhoneNumber,
+  isLengthOfSum,
   isPronounOne,
   isOrderOfTelling,
   isIdleHalf,
