@@ -18,7 +18,7 @@ const HELP = `Trains the name model and writes it to a file (npm run train -- â€
   --more FOLDER     further articles in its markup, all of them for training
   --measure FILE    a set to measure on, never trained on; may be given again
   --out FOLDER      where the model goes                               [models]
-  --seeds N         models to train and average                        [3]
+  --seeds N         models to train and average                        [5]
   --epochs N        passes over the training data                      [8]
   --rate X          AdaGrad's step                                     [0.012]
   --dropout X       share of tokens whose spelling is hidden           [0.12]
@@ -32,7 +32,7 @@ const { values } = parseArgs({
     more: { type: 'string' },
     measure: { type: 'string', multiple: true, default: [] },
     out: { type: 'string', default: 'models' },
-    seeds: { type: 'string', default: '3' },
+    seeds: { type: 'string', default: '5' },
     epochs: { type: 'string', default: '8' },
     rate: { type: 'string', default: '0.012' },
     dropout: { type: 'string', default: '0.12' },

@@ -57,6 +57,7 @@ const CASES: readonly Case[] = [
   { rule: trimEdges, text: 'He lives in [l King Street] now.', gives: ['l: King Street'] },
   { rule: dropPeoples, text: 'Both [o Muslims] and [o New Zealanders] came to [l Oslo].', gives: ['l: Oslo'] },
   { rule: dropGenerics, text: 'The [o Agency] and the [o Space Agency] met.', gives: ['o: Space Agency'] },
+  { rule: dropGenerics, text: 'The [o Applicant] asked [p Ann Lee].', gives: ['p: Ann Lee'] },
   { rule: dropEvents, text: 'The [l Norway Summit] and the [p Lee Prize] came.', gives: [] },
   { rule: dropEvents, text: 'They met at the [l Norway] Climate Summit on Friday.', gives: [] },
   { rule: dropEvents, text: 'They met in [l Norway] after the Summit ended.', gives: ['l: Norway'] },

@@ -8,9 +8,17 @@ const GENERICS = new Set(
   ),
 )
 
-/** A bare *the Agency*, *the Kingdom*, *the Cabinet* names nothing: what it stands for is named elsewhere. */
+/** The parties of a contract, a form or a case, which such texts write with capitals. */
+const PARTIES = new Set(
+  'applicant appellant borrower buyer claimant complainant defendant employer landlord lender licensee licensor plaintiff purchaser respondent seller tenant vendor'.split(
+    ' ',
+  ),
+)
+
+/** A bare *the Agency*, *the Kingdom*, *the Applicant* names nothing: what it stands for is named elsewhere. */
 export const dropGenerics: Refiner = (mentions, sheet) => mentions.filter((mention) => !isGeneric(mention, sheet))
 
 function isGeneric({ first, end }: Mention, sheet: Sheet): boolean {
-  return end - first === 1 && GENERICS.has(sheet.document.tokens[first]!.lower)
+  const { lower } = sheet.document.tokens[first]!
+  return end - first === 1 && (GENERICS.has(lower) || PARTIES.has(lower))
 }
