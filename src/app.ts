@@ -7,7 +7,7 @@ import fastify, { type FastifyServerOptions } from 'fastify'
 import type { ExtractInput, Extraction } from './extract/extract.js'
 import { articleRoutes } from './routes/articles.js'
 import { addCaching } from './routes/caching.js'
-import { lazyCompilers } from './routes/compilers.js'
+import { lazyCompilers, VALIDATION } from './routes/compilers.js'
 import { documentOptions } from './routes/document.js'
 import { organisationRoutes, personRoutes, placeRoutes } from './routes/entities.js'
 import { extractRoutes } from './routes/extract.js'
@@ -59,11 +59,7 @@ export function buildApp({
     logger,
     bodyLimit: maxBodyBytes,
     routerOptions: { maxParamLength: 200 },
-    // Unknown parameters are refused, not dropped; all that is wrong is told at once.
-    // The schemas are checked by the tests: checking them at start would mean compiling the schema of schemas.
-    ajv: {
-      customOptions: { removeAdditional: false, allErrors: true, validateSchema: false, code: { optimize: false } },
-    },
+    ajv: { customOptions: VALIDATION },
     schemaController: { compilersFactory: lazyCompilers },
     clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, request, reply) => void handleProblem(error, request, reply),

@@ -41,14 +41,17 @@ async function listFolder(folder: string): Promise<string[]> {
     .sort()
 }
 
-/** The bytes that files have together; endless if one of them is standard input. */
-export async function sizeOf(files: readonly string[]): Promise<number> {
-  const sizes = await Promise.all(
-    files.map(async (file) =>
-      file === '-' ? Number.POSITIVE_INFINITY : ((await stat(file).catch(() => null))?.size ?? 0),
-    ),
-  )
-  return sizes.reduce((sum, size) => sum + size, 0)
+/**
+ * The bytes that files have together; endless if one of them is standard input.
+ * @param enough no more files are looked at from so many bytes on.
+ */
+export async function sizeOf(files: readonly string[], enough: number): Promise<number> {
+  let size = 0
+  for (const file of files) {
+    size += file === '-' ? Number.POSITIVE_INFINITY : ((await stat(file).catch(() => null))?.size ?? 0)
+    if (size >= enough) break
+  }
+  return size
 }
 
 /** Reads files one after the other; `-` is standard input. */

@@ -24,9 +24,9 @@ export async function load(
   settings: Settings,
   { onFile = () => {}, onEvent }: LoadWatcher = {},
 ): Promise<IngestSummary> {
-  const useful = Math.ceil((await sizeOf(files)) / BYTES_A_THREAD)
-  const threads = Math.min(settings.threads || availableParallelism(), Math.max(1, useful))
-  const pool = openPool(threads, { eager: true })
+  const most = settings.threads || availableParallelism()
+  const useful = Math.ceil((await sizeOf(files, most * BYTES_A_THREAD)) / BYTES_A_THREAD)
+  const pool = openPool(Math.min(most, Math.max(1, useful)), { eager: true })
   try {
     await migrate(settings.databaseUrl)
     const prisma = openClient(settings.databaseUrl)

@@ -6,7 +6,7 @@ import type { IngestSummary } from './ingest.js'
 import { readQuality } from './quality.js'
 import type { Settings } from './settings.js'
 import { migrate } from './store/migrate.js'
-import { openReader } from './store/reader.js'
+import { openReader, type Reader } from './store/reader.js'
 import { UsageError } from './usage-error.js'
 import { VERSION } from './version.js'
 
@@ -26,7 +26,6 @@ export interface RunningServer {
  */
 export async function startServer(settings: Settings): Promise<RunningServer> {
   await migrate(settings.databaseUrl)
-  const seeded = await loadSeeds(settings)
   const reader = openReader(settings.databaseUrl)
   const pool = openPool(settings.threads)
   const app = await buildApp({
@@ -43,6 +42,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     reader.close()
   }
   try {
+    const seeded = await loadSeeds(reader, settings)
     const url = await app.listen({ host: settings.host, port: settings.port })
     return { app, url, seeded, close }
   } catch (error) {
@@ -64,20 +64,12 @@ function explained(error: NodeJS.ErrnoException, { host, port }: Settings): Erro
 }
 
 /** Loads the folder of seeds, if there is one and no article yet. */
-async function loadSeeds(settings: Settings): Promise<IngestSummary | null> {
-  if (settings.seeds === '' || !(await isEmpty(settings.databaseUrl))) return null
+async function loadSeeds(reader: Reader, settings: Settings): Promise<IngestSummary | null> {
+  const articles = await reader.rows`SELECT 1 FROM "Article" LIMIT 1`
+  if (settings.seeds === '' || articles.length > 0) return null
   const files = await listFiles([settings.seeds]).catch(() => [])
   if (files.length === 0) return null
   // Loaded only if need be, since most starts have nothing to load.
   const { load } = await import('./load.js')
   return load(files, settings)
-}
-
-async function isEmpty(databaseUrl: string): Promise<boolean> {
-  const reader = openReader(databaseUrl)
-  try {
-    return (await reader.rows`SELECT 1 FROM "Article" LIMIT 1`).length === 0
-  } finally {
-    reader.close()
-  }
 }

@@ -12,8 +12,8 @@ import { painter, wantsColour } from './explain/style.js'
 export async function explainFile(path: string, settings: Settings): Promise<number> {
   const paint = painter(wantsColour(process.stdout.isTTY === true, process.env))
   return eachFile(path, settings, (articles) => {
-    for (const { text, title, publishedAt } of articles) {
-      process.stdout.write(explain({ text, title: title ?? null, publishedAt: publishedAt ?? null }, paint))
+    for (const { text, title, publishedAt, language } of articles) {
+      process.stdout.write(explain({ text, title, publishedAt, language }, paint))
     }
   })
 }

@@ -48,11 +48,12 @@ export function extract(input: ExtractInput): Extraction {
     text: cleaned.text,
     language,
     wordCount: document.tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length,
-    annotations: isEnglish(language) ? annotate(document) : NOTHING,
+    annotations: isRead(language) ? annotate(document) : NOTHING,
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
   }
 }
 
-function isEnglish(language: string): boolean {
+/** Whether anything is looked for in a text: if it is English, or too short to tell. */
+export function isRead(language: string): boolean {
   return language === 'en' || language.startsWith('en-') || language === 'und'
 }

@@ -99,38 +99,23 @@ function unnamedSource({ refs, text }: Parts, source: UnnamedSource | null): Quo
 
 function figure(parts: Parts, index: number, sentences: Extraction['sentences']): Figure {
   const { text, annotations, refs } = parts
-  const {
-    start,
-    end,
-    value,
-    valueMax,
-    kind,
-    unit,
-    unitCode,
-    si,
-    modifier,
-    change,
-    subject,
-    attribution,
-    quote,
-    ...found
-  } = annotations.figures[index]!
-  const { measure, period } = found
+  const found = annotations.figures[index]!
+  const { start, end, si, measure, period, attribution, quote } = found
   const sentence = sentenceAt(sentences, end)
   return {
     id: parts.figureIds[index]!,
     text: text.slice(start, end),
     start,
     end,
-    value,
-    valueMax,
-    kind,
-    unit,
-    unitCode,
+    value: found.value,
+    valueMax: found.valueMax,
+    kind: found.kind,
+    unit: found.unit,
+    unitCode: found.unitCode,
     si: si && { ...si },
-    modifier,
-    change,
-    subject,
+    modifier: found.modifier,
+    change: found.change,
+    subject: found.subject,
     measure: measure?.name ?? null,
     who: (measure?.who ?? []).map((entity) => refs[entity]!),
     whoCountries: [...(measure?.whoCountries ?? [])],

@@ -4,17 +4,22 @@ import { SerializerSelector } from '@fastify/fast-json-stringify-compiler'
 type Validator = ((data: unknown) => unknown) & { errors?: unknown }
 
 /**
+ * How requests are validated: what is unknown is refused, not dropped; all that is wrong is told at once. The schemas are
+ * checked by the tests: checking them at start would mean compiling the schema of schemas.
+ */
+export const VALIDATION = {
+  removeAdditional: false,
+  allErrors: true,
+  validateSchema: false,
+  code: { optimize: false },
+} as const
+
+/**
  * A compiler of validators that convert nothing: a number is no text.
  * @param schemas those that a route's schemas refer to.
  */
 export function exactCompiler(...schemas: readonly object[]): (route: unknown) => Validator {
-  const customOptions = {
-    coerceTypes: false,
-    removeAdditional: false,
-    allErrors: true,
-    validateSchema: false,
-    code: { optimize: false },
-  } as const
+  const customOptions = { ...VALIDATION, coerceTypes: false }
   const compile = AjvCompiler()(Object.fromEntries(schemas.entries()), { customOptions })
   return compile as unknown as (route: unknown) => Validator
 }

@@ -12,6 +12,7 @@ export const QualityScore = named('QualityScore', 'One measured number of the ex
   share: nullable(number('Where something was judged rather than looked for: the share that is right.', 0.93)),
   count: integer('How many there are in the annotated texts; of a share, how many were judged.', 412),
 })
+export type QualityScore = Static<typeof QualityScore>
 
 export const QualitySet = named('QualitySet', 'A set of annotated texts and what the extraction reaches on it.', {
   id: string('Identifies the set.', 'corpus-held-out'),

@@ -25,7 +25,7 @@ function encode(value: unknown): unknown {
 
 /**
  * Opens a connection of its own for reading. It sees only what is committed, whatever another one is in the middle of
- * writing; and a server that only answers need not load Prisma, which takes longer than all else that it starts with.
+ * writing; and a server that only answers need not load Prisma, which would nearly double what its start takes.
  * @param url `file:…`, of a database that has been brought up to date.
  */
 export function openReader(url: string): Reader {

@@ -47,6 +47,11 @@ t.test('lines that were left out come last, with their rule', async (t) => {
   t.match(plain, /Left out as page furniture\n {2}Sign up for our newsletter {2}rule \S+\n$/)
 })
 
+t.test('a text in another language is shown as what it is', async (t) => {
+  const text = 'Le maire Louis Dupont a déclaré lundi que le pont serait fermé pendant douze jours.'
+  t.match(explain({ text }, painter(false)), /^Le maire Louis Dupont a déclaré.*\n\nIn “fr”: nothing is looked for/)
+})
+
 t.test('colours add nothing but colours', async (t) => {
   const coloured = explain(INPUT, painter(true))
   t.not(coloured, plain)

@@ -44,6 +44,20 @@ t.test('a row may lack what others have', async (t) => {
   ])
 })
 
+t.test('more than one statement holds', async (t) => {
+  const { prisma } = await newStore(t)
+  const folded = 'x'.repeat(9_000_000)
+  const row = { kind: 'place', name: '', folded, sameAs: [] }
+  await insertRows(
+    prisma,
+    'Entity',
+    ['a', 'b', 'c'].map((id) => ({ ...row, id })),
+  )
+  const [stored] = await prisma.$queryRaw<{ n: number; letters: number }[]>`
+    SELECT count(*) AS n, sum(length("folded")) AS letters FROM "Entity"`
+  t.same([Number(stored!.n), Number(stored!.letters)], [3, 3 * folded.length])
+})
+
 t.test('no rows, no statement', async (t) => {
   const { prisma } = await newStore(t)
   await insertRows(prisma, 'Entity', [])

@@ -1,16 +1,13 @@
 import type { Annotations, Figure, Quote, Speaker } from '../../annotate/annotations.js'
 import type { Candidate } from '../../annotate/quotes/speakers/candidates.js'
+import type { Attribution } from '../../annotate/quotes/speakers/memory.js'
 import { TRAITS } from '../../annotate/quotes/speakers/traits/names.js'
-import type { Wanted } from '../../annotate/quotes/speakers/wanted.js'
 import { aboutQuote } from '../../extract/about.js'
 import type { Span } from '../../text/document.js'
 import type { Paint } from './style.js'
 
 /** The candidates that a speaker was chosen from, with what was wanted. */
-export interface Ranked {
-  readonly wanted: Wanted
-  readonly candidates: readonly Candidate[]
-}
+export type Ranked = NonNullable<Attribution['ranked']>
 
 const MOST_CANDIDATES = 4
 const MOST_TRAITS = 8

@@ -1,17 +1,7 @@
-/** The kinds of figure that a measure may be told by, besides counts (`FigureKind` of the annotations). */
-export type MeasureKind =
-  | 'count'
-  | 'money'
-  | 'percent'
-  | 'duration'
-  | 'ordinal'
-  | 'distance'
-  | 'area'
-  | 'weight'
-  | 'volume'
-  | 'temperature'
-  | 'speed'
-  | 'other'
+import type { UnitKind } from '../unit-kind.js'
+
+/** The kinds of figure that a measure may be told by. */
+export type MeasureKind = UnitKind | 'count' | 'money' | 'ordinal'
 
 /** What is counted under one name in all articles, and the words that news has for it; words are parted by `|`. */
 export interface MeasureWords {

@@ -1,21 +1,13 @@
+import type { QualityScore } from '../../schema/quality.js'
 import type { ScoreReport } from './report.js'
-
-/** One measured number: precision, recall and F1 of what was looked for, or the share of what was judged that is right. */
-export interface FlatScore {
-  /** What was measured, from the part of the extraction down: `quotes strict indirect`. */
-  measure: string
-  precision: number | null
-  recall: number | null
-  f1: number | null
-  share: number | null
-  /** How many there are in the annotated texts; of a share, how many were judged. */
-  count: number
-}
 
 const NONE = { precision: null, recall: null, f1: null, share: null }
 
-/** A report as a list of numbers, in its order, each named by its path. What nothing was counted for is left out. */
-export function flatten(report: ScoreReport): FlatScore[] {
+/**
+ * A report as a list of numbers, in its order, each named by its path from the part of the extraction down. What nothing
+ * was counted for is left out.
+ */
+export function flatten(report: ScoreReport): QualityScore[] {
   const { set: _set, texts: _texts, calibration, ...parts } = report
   const scores = [...numbersIn(parts, [], 0)]
   for (const [part, { bins, error }] of Object.entries(calibration ?? {})) {
@@ -25,7 +17,7 @@ export function flatten(report: ScoreReport): FlatScore[] {
   return scores.filter(({ count }) => count > 0)
 }
 
-function* numbersIn(value: object, path: readonly string[], around: number): Generator<FlatScore> {
+function* numbersIn(value: object, path: readonly string[], around: number): Generator<QualityScore> {
   const measure = path.map(inWords).join(' ')
   if ('f1' in value) {
     const { precision, recall, f1, gold = around } = value as Record<'precision' | 'recall' | 'f1' | 'gold', number>

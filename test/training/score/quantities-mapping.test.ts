@@ -2,6 +2,7 @@ import t from 'tap'
 import type { Figure } from '../../../src/annotate/annotations.js'
 import { toShared } from '../../../src/training/score/quantities-mapping.js'
 import { type GoldQuantity, quantitiesScorer } from '../../../src/training/score/quantities-score.js'
+import { figureOf } from '../../helpers/figure.js'
 
 const gold = (value: number, unit: string, change: GoldQuantity['change'] = '=', valueMax: number | null = null) => ({
   value,
@@ -11,27 +12,8 @@ const gold = (value: number, unit: string, change: GoldQuantity['change'] = '=',
   change,
 })
 
-const figure = (text: string, words: string, fields: Partial<Figure>): Figure => ({
-  start: text.indexOf(words),
-  end: text.indexOf(words) + words.length,
-  value: 0,
-  valueMax: null,
-  kind: 'count',
-  unit: null,
-  modifier: 'exact',
-  change: null,
-  subject: null,
-  attribution: null,
-  quote: null,
-  si: null,
-  unitCode: null,
-  measure: null,
-  period: null,
-  relations: [],
-  by: 'test',
-  confidence: 1,
-  ...fields,
-})
+const figure = (text: string, words: string, fields: Partial<Figure>) =>
+  figureOf({ start: text.indexOf(words), end: text.indexOf(words) + words.length, ...fields })
 
 /** Each: a text, its quantities there, the figures here, and how many agree by value, unit and change once mapped. */
 const cases: [

@@ -5,6 +5,7 @@ import { segment } from '../../../src/text/segment.js'
 import { formatReport } from '../../../src/training/score/format.js'
 import { loadSet } from '../../../src/training/score/load/load.js'
 import { scoreSet } from '../../../src/training/score/score-set.js'
+import { figureOf } from '../../helpers/figure.js'
 
 const NOTHING: Annotations = { names: [], demonyms: [], entities: [], quotes: [], figures: [] }
 
@@ -31,26 +32,8 @@ t.test('what is counted: units, and figures of the kinds that a case is about', 
     { id: '2', text: 'It took 3 miles.', kinds: ['distance'], recognized: [] },
   ]
   const dir = t.testdir({ 'cases.jsonl': cases.map((line) => JSON.stringify(line)).join('\n') })
-  const figure = (text: string, start: number, value: number, kind: Figure['kind'], unit: string): Figure => ({
-    start,
-    end: start + text.length,
-    value,
-    valueMax: null,
-    kind,
-    unit,
-    modifier: 'exact',
-    change: null,
-    subject: null,
-    attribution: null,
-    quote: null,
-    si: null,
-    unitCode: null,
-    measure: null,
-    period: null,
-    relations: [],
-    by: 'test',
-    confidence: 1,
-  })
+  const figure = (text: string, start: number, value: number, kind: Figure['kind'], unit: string) =>
+    figureOf({ start, end: start + text.length, value, kind, unit })
   const found = (unit: string) => (input: { text: string }) => ({
     ...NOTHING,
     figures:

@@ -3,6 +3,7 @@ import type { Annotations, Entity, Figure, Name, Quote, Speaker } from '../../..
 import { parseGold } from '../../../src/training/gold.js'
 import { formatReport } from '../../../src/training/score/format.js'
 import { type AnnotateText, scoreArticles } from '../../../src/training/score/report.js'
+import { figureOf } from '../../helpers/figure.js'
 
 const by = 'test'
 const NOTHING: Annotations = { names: [], demonyms: [], entities: [], quotes: [], figures: [] }
@@ -37,21 +38,8 @@ function finder(text: string) {
         ...more,
       }
     },
-    figure: (words: string, value: number | null, more: Partial<Figure> = {}): Figure => {
-      const rest = { valueMax: null, unit: null, change: null, subject: null, attribution: null, quote: null }
-      const details = { si: null, unitCode: null, measure: null, period: null, relations: [] }
-      return {
-        ...span(words),
-        ...details,
-        value,
-        kind: 'count',
-        modifier: 'exact',
-        by,
-        confidence: 1,
-        ...rest,
-        ...more,
-      }
-    },
+    figure: (words: string, value: number | null, more: Partial<Figure> = {}) =>
+      figureOf({ ...span(words), value, ...more }),
   }
 }
 

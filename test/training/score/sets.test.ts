@@ -3,6 +3,7 @@ import type { Annotations, Figure, Quote } from '../../../src/annotate/annotatio
 import { loadSet } from '../../../src/training/score/load/load.js'
 import { scoreSet } from '../../../src/training/score/score-set.js'
 import { headOf, isSpeaker } from '../../../src/training/score/speakers.js'
+import { figureOf } from '../../helpers/figure.js'
 
 const by = 'test'
 const NOTHING: Annotations = { names: [], demonyms: [], entities: [], quotes: [], figures: [] }
@@ -82,27 +83,7 @@ t.test('quantities: value, unit, change; ranges; ordinals and vague numbers left
     quantity('7.0', 'km', 'kilometre', '='),
   ]
   const dir = t.testdir({ 'quantities.jsonl': lines({ id: '1', text: 'Some text.', quantities }) })
-  const figure = (value: number | null, more: Partial<Figure>): Figure => ({
-    start: 0,
-    end: 1,
-    value,
-    valueMax: null,
-    kind: 'count',
-    unit: null,
-    modifier: 'exact',
-    change: null,
-    subject: null,
-    attribution: null,
-    quote: null,
-    by,
-    confidence: 1,
-    si: null,
-    unitCode: null,
-    measure: null,
-    period: null,
-    relations: [],
-    ...more,
-  })
+  const figure = (value: number | null, more: Partial<Figure>) => figureOf({ value, ...more })
   const figures = [
     figure(40, { subject: 'wooden boats', modifier: 'about' }),
     figure(5, { valueMax: 10, kind: 'percent', unit: 'percent', change: 'increase' }),
