@@ -126,6 +126,7 @@ function stopsAt(
     token.pos === 'VERB' &&
     mentionOf[next]! < 0 &&
     VERB_FORMS.get(token.lower)?.inflection === inflection &&
+    !VERB_FORMS.get(token.lower)!.frames.has('phrase') &&
     inflection !== 'ing' &&
     isPunct(tokens[join]!)
   )
@@ -133,6 +134,7 @@ function stopsAt(
   if (hasComma && (token.lower === 'while' || token.lower === 'whereas')) return true
   if (hasComma && token.lower === 'as' && tokens[next - 1]!.lower === 'even') return true
   if (hasComma && tokens[next - 1]!.lower === 'then' && isPastVerb(reading, next, inflection)) return true
+  if (hasComma && inflection === 'ing' && tokens[join]!.pos === 'CCONJ' && isPast(reading, next)) return true
   if (hasComma && isAside(reading, next, ceiling, opening)) return true
   const isMainVerb = token.pos === 'VERB' && next === join + 1 && !token.lower.endsWith('ing')
   if (hasComma && afterRun && opening === 'object' && isPunct(tokens[join]!) && isMainVerb) return true
@@ -166,9 +168,13 @@ function stopsAt(
 }
 
 /** *said A, then apologised*: what the source did next. */
-function isPastVerb({ tokens, mentionOf }: Reading, at: number, inflection: Inflection): boolean {
+function isPastVerb(reading: Reading, at: number, inflection: Inflection): boolean {
+  return inflection === 'past' && isPast(reading, at)
+}
+
+function isPast({ tokens, mentionOf }: Reading, at: number): boolean {
   const { pos, lower } = tokens[at]!
-  return inflection === 'past' && pos === 'VERB' && mentionOf[at]! < 0 && lower.endsWith('ed')
+  return pos === 'VERB' && mentionOf[at]! < 0 && lower.endsWith('ed')
 }
 
 /** *…, and its shares climbed*: behind an object a clause with a subject of its own is the article's. */
@@ -202,8 +208,21 @@ function isAside(reading: Reading, at: number, ceiling: number, opening: Opening
 
 /** *…, an allegation that the firm denies*: the article's own word on what was said. */
 const COMMENTING_NOUNS = new Set([
-  ...['accusation', 'allegation', 'argument', 'assertion', 'charge', 'claim', 'comment', 'demand', 'description'],
-  ...['finding', 'idea', 'move', 'position', 'proposal', 'remark', 'stance', 'statement', 'step', 'suggestion', 'view'],
+  ...['accusation', 'advice', 'allegation', 'argument', 'assertion', 'call', 'charge', 'claim', 'comment', 'decision'],
+  ...[
+    'demand',
+    'description',
+    'finding',
+    'idea',
+    'move',
+    'position',
+    'proposal',
+    'remark',
+    'stance',
+    'statement',
+    'step',
+  ],
+  ...['suggestion', 'verdict', 'view'],
 ])
 
 /** *…, but officials said …*: a phrase with a reporting verb right behind it. */

@@ -1,4 +1,4 @@
-import type { Cue } from '../cues.js'
+import type { Cue } from '../cues/cues.js'
 import type { Workspace } from '../draft.js'
 import { isLight } from '../light.js'
 import { clauseSubject, subjectOf } from '../subjects.js'

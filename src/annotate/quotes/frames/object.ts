@@ -1,13 +1,15 @@
 import { isNominal, phraseStartingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
 import { type FrameRule, type Place, startAt } from './frame.js'
-import { isObjectAt } from './words.js'
+import { hasRun, isObjectAt } from './words.js'
 
-/** *denied the charge*, *demanded a floor test*, *reported over 40 deaths*, *conveyed to the king her commitment*. */
+/** *denied the charge*, *demanded a floor test*, *reported over 40 deaths*, *conveyed to the king her commitment*, *declared it “a start”*. */
 export const object: FrameRule = (place) => {
   const { reading, cue, next } = place
   if (!cue.frames.has('object')) return null
   const isObject = (isObjectAt(reading, next) && isWorthy(place)) || isHedgedNumber(place) || isYesOrNo(place)
+  if (!isObject && isObjectAt(reading, next) && hasRun(reading, next + 1, Math.min(next + 3, place.ceiling)))
+    return { ...startAt(cue, next, 'object', 'clause/object', 0.65), needsRun: true }
   const first = isObject ? next : behindAddressee(place)
   return first < 0 ? null : startAt(cue, first, 'object', 'clause/object', 0.65)
 }

@@ -5,11 +5,12 @@ const FARTHEST_THAT = 22
 
 /** *said that A*, *told reporters on Monday that A*, *said in a letter, dated May 4, that A*. */
 export const thatClause: FrameRule = (place) => {
-  const { reading, cue, light, someone, ceiling } = place
+  const { reading, cue, next, light, someone, ceiling } = place
   if (!cue.frames.has('that')) return null
   for (const i of [light, someone]) {
     const at = reading.tokens[i]?.text === ',' ? i + 1 : i
-    if (at < ceiling && reading.tokens[at]?.lower === 'that' && isComplementiser(reading, at, ceiling)) {
+    const isThat = at < ceiling && reading.tokens[at]?.lower === 'that'
+    if (isThat && isComplementiser(reading, at, ceiling, at === next && cue.inflection === 'past')) {
       return startAt(cue, at + 1, 'clause', 'clause/that', 0.95)
     }
   }

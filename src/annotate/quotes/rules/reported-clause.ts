@@ -1,5 +1,6 @@
 import { clauseContent, contentEnd, runContent } from '../content.js'
-import type { Cue } from '../cues.js'
+import type { Cue } from '../cues/cues.js'
+import { isQuotedAs } from '../cues/verbs.js'
 import { addDraft, type Range, type Workspace } from '../draft.js'
 import type { Start } from '../frames/frame.js'
 import { contentStart } from '../frames/frames.js'
@@ -110,6 +111,7 @@ function participleSource(work: Workspace, cue: Cue, end: number): Phrase | null
   const { reading } = work
   const { tokens } = reading
   const start = reading.sentenceStart[cue.at]!
+  if (isQuotedAs(reading, cue.at)) return subjectOf(reading, cue.at - 2, start)
   const isOpening = cue.at === start || (cue.at === start + 1 && OPENERS.has(tokens[start]!.lower))
   if (isOpening) return tokens[end]?.text === ',' ? firstPhrase(reading, end + 1, reading.sentenceEnd[cue.at]!) : null
   if (tokens[cue.at - 1]!.text !== ',') return null
