@@ -155,6 +155,7 @@ function stopsAt(
     )
       return true
     if (afterRun && isVerb && !token.lower.endsWith('ing')) return true
+    if (opening === 'object' && token.pos === 'AUX' && tokens[next + 1]?.pos === 'VERB') return true
   }
   if (!hasComma) return false
   if (
@@ -194,12 +195,13 @@ const OCCASIONS = new Set(['after', 'amid', 'despite', 'following'])
 const CONTRASTS = new Set(['amid', 'despite', 'with'])
 
 /**
- * *…, which the union says is untrue* · *…, with the union saying B* · *voiced concern over A, marking a shift*: words of
+ * *…, which the union says is untrue* · *…, in which Roe said B* · *…, with the union saying B* · *voiced concern over A, marking a shift*: words of
  * the article's own, or of another source, behind what is reported.
  */
 function isAside(reading: Reading, at: number, ceiling: number, opening: Opening): boolean {
   const { lower } = reading.tokens[at]!
   if (lower === 'which') return isAttributionAt(reading, at + 1, ceiling, 'name')
+  if (reading.tokens[at + 1]?.lower === 'which') return isAttributionAt(reading, at + 2, ceiling)
   if (opening === 'object' && (OUTCOMES.has(lower) || OCCASIONS.has(lower))) return true
   if (!CONTRASTS.has(lower)) return false
   const phrase = phraseStartingAt(reading, at + 1, ceiling)

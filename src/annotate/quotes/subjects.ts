@@ -94,6 +94,8 @@ export function subjectOf(reading: Reading, verb: number, floor: number): Phrase
   if (!near) return clauseSubject(reading, verb, floor)
   if (isTemporal(reading, near)) return clauseSubject(reading, verb, floor)
   const before = tokens[near.first - 1]
+  const relative = relativeBefore(reading, near.first - 1)
+  if (relative > floor) return antecedent(reading, relative, floor)
   const isPerson = reading.mentions[reading.mentionOf[near.headEnd - 1]!]?.kind === 'person'
   const isEmbedded =
     before &&
@@ -104,6 +106,13 @@ export function subjectOf(reading: Reading, verb: number, floor: number): Phrase
     if (far && far.first < near.first && isRelativeAhead(reading, far)) return far
   }
   return joint(reading, near, floor)
+}
+
+/** *Roe, who in two earlier opinions had said*: the relative pronoun before a phrase with a preposition, or -1. */
+function relativeBefore({ tokens }: Reading, last: number): number {
+  let i = last
+  while (i > last - 4 && /^(?:ADV|ADJ|NUM|DET)$/.test(tokens[i]?.pos ?? '')) i--
+  return tokens[i]?.pos === 'ADP' && /^wh(?:o|ich)$/.test(tokens[i - 1]?.lower ?? '') ? i - 1 : -1
 }
 
 /** *Party leaders — above all the treasurer — insisted*: the phrase before the first of two dashes. */

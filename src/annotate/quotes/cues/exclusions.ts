@@ -43,7 +43,15 @@ export function isBareParticiple(reading: Reading, i: number): boolean {
   if (form.lemma === 'estimate' && isMeasureAhead(reading, i + 1)) return true
   if (ESTIMATES.has(form.lemma) && tokens[i - 1]?.text === ',' && tokens[i + 1]?.pos === 'ADP') return true
   if (PARTICIPLES.has(tokens[i]!.lower) && !isCompound(reading, i)) return true
+  if (isAdjective(reading, i)) return true
   return i === sentenceStart[i] || tokens[i - 1]!.lower === 'when' || tokens[i - 1]!.lower === 'if'
+}
+
+/** *the self-described socialist*, *a count of pledged delegates*. */
+function isAdjective({ tokens }: Reading, i: number): boolean {
+  const before = tokens[i - 1]
+  if (/^[-‑]$/.test(before?.text ?? '') && before!.end === tokens[i]!.start) return true
+  return before?.lower === 'of' && tokens[i + 1]?.pos === 'NOUN'
 }
 
 /** *its bite, estimated from scars*, *the crowd, put at 40*. */

@@ -14,7 +14,7 @@ const TRANSITIVE = new Set(['accept', 'add', 'admit', 'claim', 'find', 'hold', '
 const ENDINGS = new Set(['conclude'])
 
 /** Prepositions that belong to the verb before them: *were arguing about whose it was*. */
-const GOVERNED = new Set(['about', 'against', 'for', 'of', 'with'])
+const GOVERNED = new Set(['about', 'against', 'for', 'of', 'to', 'with'])
 
 /** *said prices would rise*, *told the panel on Monday he had slept*, *cameras that it says have issued fines*. */
 export const bareClause: FrameRule = (place) => {
@@ -81,7 +81,7 @@ function isPlainClause(reading: Reading, start: number, ceiling: number): boolea
   if (/^(?:who|that|which)$/.test(token.lower)) return isClause(reading, verb, ceiling)
   const opener = reading.runOf[verb]! >= 0 ? tokens[verb + 1] : undefined
   if (opener) return opener.pos === 'AUX' || (opener.pos === 'VERB' && !opener.lower.endsWith('ing'))
-  if (token.pos === 'AUX' || /^['’](?:s|re|ve|ll|d)$/.test(token.lower)) return true
+  if (token.pos === 'AUX' || (token.pos !== 'PART' && /^['’](?:s|re|ve|ll|d)$/.test(token.lower))) return true
   const isLinked = phrase.end > phrase.headEnd && IRREGULAR_PARTICIPLES.has(token.lower)
   const isEd = token.lower.endsWith('ed') && !isPronoun(reading, start) && !hasObject(reading, verb)
   return token.pos === 'VERB' && !token.lower.endsWith('ing') && !isEd && !isLinked
