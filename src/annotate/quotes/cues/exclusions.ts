@@ -47,11 +47,12 @@ export function isBareParticiple(reading: Reading, i: number): boolean {
   return i === sentenceStart[i] || tokens[i - 1]!.lower === 'when' || tokens[i - 1]!.lower === 'if'
 }
 
-/** *the self-described socialist*, *a count of pledged delegates*. */
+/** *the self-described socialist*, *a count of pledged delegates*, *by 40 pledged delegates*. */
 function isAdjective({ tokens }: Reading, i: number): boolean {
   const before = tokens[i - 1]
   if (/^[-‑]$/.test(before?.text ?? '') && before!.end === tokens[i]!.start) return true
-  return before?.lower === 'of' && tokens[i + 1]?.pos === 'NOUN'
+  const isGoverned = before?.lower === 'of' || (before?.pos === 'NUM' && tokens[i - 2]?.pos === 'ADP')
+  return isGoverned && tokens[i + 1]?.pos === 'NOUN'
 }
 
 /** *its bite, estimated from scars*, *the crowd, put at 40*. */
