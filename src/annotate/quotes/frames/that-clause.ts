@@ -1,3 +1,4 @@
+import type { Reading } from '../reading.js'
 import { type FrameRule, type Place, startAt } from './frame.js'
 import { isComplementiser } from './words.js'
 
@@ -10,11 +11,33 @@ export const thatClause: FrameRule = (place) => {
   for (const i of [light, someone]) {
     const at = reading.tokens[i]?.text === ',' ? i + 1 : i
     const isThat = at < ceiling && reading.tokens[at]?.lower === 'that'
+    if (isThat && isOfClaim(reading, next, at)) return 'none'
     if (isThat && isComplementiser(reading, at, ceiling, at === next && cue.inflection === 'past')) {
       return startAt(cue, at + 1, 'clause', 'clause/that', 0.95)
     }
   }
   return null
+}
+
+const CLAIMS = new Set([
+  'accusation',
+  'allegation',
+  'charge',
+  'claim',
+  'complaint',
+  'fear',
+  'report',
+  'rumour',
+  'suggestion',
+])
+const ABOUT = new Set(['about', 'against', 'of', 'on', 'over', 'to'])
+
+/** *responded to accusations that A*: what others said. */
+function isOfClaim({ tokens }: Reading, from: number, that: number): boolean {
+  if (!CLAIMS.has(tokens[that - 1]!.lower.replace(/s$/, ''))) return false
+  let at = that - 2
+  while (at >= from && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[at]!.pos)) at--
+  return at >= from && ABOUT.has(tokens[at]!.lower)
 }
 
 /** The same with more between the verb and *that*: whom it was said to, where, and what is set off by commas. */

@@ -5,7 +5,7 @@ import { addDraft, type Range, type Workspace } from '../draft.js'
 import type { Start } from '../frames/frame.js'
 import { contentStart } from '../frames/frames.js'
 import { type Phrase, phraseStartingAt } from '../phrases.js'
-import type { Reading } from '../reading.js'
+import { lastSign, type Reading } from '../reading.js'
 import { firstPhrase, subjectOf } from '../subjects.js'
 
 /**
@@ -114,12 +114,18 @@ function participleSource(work: Workspace, cue: Cue, end: number): Phrase | null
   if (isQuotedAs(reading, cue.at)) return subjectOf(reading, cue.at - 2, start)
   const isOpening = cue.at === start || (cue.at === start + 1 && OPENERS.has(tokens[start]!.lower))
   if (isOpening) return tokens[end]?.text === ',' ? firstPhrase(reading, end + 1, reading.sentenceEnd[cue.at]!) : null
-  if (tokens[cue.at - 1]!.text !== ',') return null
+  if (tokens[cue.at - 1]!.text !== ',' && !isSetOffRun(reading, cue.at - 1)) return null
   for (let i = cue.at - 1; i >= start; i--) {
     const before = work.taken[i] === 2 ? work.draftOfCue.get(i) : undefined
     if (before) return before.source
   }
   return firstPhrase(reading, start, cue.at)
+}
+
+/** *“A,” adding B*: marks that end with a comma. */
+function isSetOffRun(reading: Reading, at: number): boolean {
+  const run = reading.runOf[at]!
+  return run >= 0 && at === reading.runTokens[run]!.end - 1 && lastSign(reading, reading.runs[run]!) === ','
 }
 
 /** Who a passive names with *by*: *was called “A” by X*. */
