@@ -1,3 +1,4 @@
+import { VERB_FORMS } from './forms.js'
 import {
   endsPhrase,
   isNominal,
@@ -276,4 +277,20 @@ export function invertedSubject(reading: Reading, verb: number, ceiling: number)
     if (other && (other.end >= ceiling || tokens[other.end]!.pos === 'PUNCT')) return { ...phrase, end: other.end }
   }
   return phrase
+}
+
+/** The comma behind which the main clause begins, once another clause or participle has opened the sentence; -1 if there is none. */
+export function mainClauseComma(reading: Reading, from: number, ceiling: number): number {
+  const { tokens, runOf } = reading
+  for (let i = from; i + 1 < ceiling; i++) {
+    if (tokens[i]!.text !== ',' || runOf[i]! >= 0) continue
+    if (runOf[i + 1]! >= 0 || isPronoun(reading, i + 1)) return i
+    if (tokens[i + 1]!.pos === 'VERB' && VERB_FORMS.has(tokens[i + 1]!.lower)) return i
+    const subject = phraseStartingAt(reading, i + 1, ceiling)
+    const next = subject && tokens[subject.end]
+    if (!subject || !next) continue
+    if (/^(?:VERB|AUX|ADV)$/.test(next.pos)) return i
+    if (next.text === ',' && reading.mentionOf[subject.headEnd - 1]! >= 0) return i
+  }
+  return -1
 }

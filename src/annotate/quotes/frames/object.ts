@@ -49,12 +49,21 @@ function isAnswer({ tokens, runOf }: Reading, i: number): boolean {
   return pos === 'NUM' || pos === 'SYM' || /^\p{Sc}/u.test(lower) || runOf[i]! >= 0
 }
 
+const PLAY = /^(?:corner|free|goals?|ground|kick|penalt(?:y|ies)|points?|possession|runs?|territory|tries|try)$/
+
+/** *conceded a penalty*, *conceded three goals*: what happens in a match. */
+function isPlay({ tokens }: Reading, from: number): boolean {
+  return tokens.slice(from, from + 4).some(({ lower }) => PLAY.test(lower))
+}
+
 /** A pronoun alone is no claim (*mentioned it*), but *denied it* is. */
 function isWorthy({ reading, cue, next }: Place): boolean {
   if (cue.lemma === 'expect' && cue.inflection === 'past') return false
   if (cue.lemma === 'say') return isAnswer(reading, next)
-  if (DENIALS.has(cue.lemma)) return true
   const { lower } = reading.tokens[next]!
+  // *denied them entry*: nothing is said of it.
+  if (DENIALS.has(cue.lemma)) return !(/^(?:him|her|them|us|me|you)$/.test(lower) && isNominal(reading, next + 1))
+  if (cue.lemma === 'concede' && isPlay(reading, next)) return false
   if (lower === 'her' && isNominal(reading, next + 1)) return true
   return !/^(?:it|him|her|them|me|us|this|that|himself|herself|itself)$/.test(lower)
 }

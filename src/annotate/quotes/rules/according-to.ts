@@ -2,7 +2,7 @@ import { CREDITING_PHRASES } from '../../../lexicon/reporting-phrases.js'
 import { clauseContent } from '../content.js'
 import { addDraft, isTaken, type Range, type Workspace } from '../draft.js'
 import { skipLight } from '../light.js'
-import { type Phrase, phraseStartingAt } from '../phrases.js'
+import { type Phrase, phraseStartingAt, RELATIVES } from '../phrases.js'
 import type { Reading } from '../reading.js'
 import { hasFiniteVerb } from '../subjects.js'
 
@@ -26,9 +26,9 @@ function credit(work: Workspace, at: number, end: number): void {
   const source = phraseStartingAt(reading, end, ceiling)
   if (!source) return
   const start = clauseStart(reading, at)
-  const behind = afterSource(reading, source, ceiling)
   const left: Range = { first: start, end: at }
   const isInitial = !hasWords(reading, left)
+  const behind = isInitial && opensClause(reading, source, ceiling) ? source.end : afterSource(reading, source, ceiling)
   const isOpen = OPEN_ENDS.has(lastWord(reading, left))
   const ranges: Range[] = isInitial || isOpen ? [{ first: behind, end: clauseEnd(reading, behind, ceiling) }] : [left]
   if (!isInitial && !isOpen && behind < ceiling && goesOn(reading, left, behind, ceiling))
@@ -74,6 +74,17 @@ function hasWords(reading: Reading, { first, end }: Range): boolean {
   for (let i = first; i < end; i++) {
     const { pos, text } = reading.tokens[i]!
     if (pos !== 'PUNCT' && pos !== 'CCONJ' && text !== '—' && !(pos === 'ADV' && i === first)) return true
+  }
+  return false
+}
+
+/** *According to the ministry over 345 pilgrims have been killed in …*: without a comma the clause follows at once. */
+function opensClause(reading: Reading, { end }: Phrase, ceiling: number): boolean {
+  const { tokens, runOf } = reading
+  if (end >= ceiling || tokens[end]!.pos === 'PUNCT' || tokens[end]!.pos === 'VERB') return false
+  for (let i = end; i < nextComma(reading, end, ceiling); i++) {
+    if (RELATIVES.has(tokens[i]!.lower) || tokens[i]!.lower === 'whose') return false
+    if (tokens[i]!.pos === 'AUX' && runOf[i]! < 0) return i > end
   }
   return false
 }

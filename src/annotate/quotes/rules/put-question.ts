@@ -1,9 +1,9 @@
 import { clauseContent } from '../content.js'
 import { addDraft, isTaken, type Workspace } from '../draft.js'
-import { VERB_FORMS } from '../forms.js'
 import { QUESTION_WORDS, skipLight } from '../light.js'
-import { isPronoun, type Phrase, phraseStartingAt } from '../phrases.js'
+import { type Phrase, phraseStartingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
+import { mainClauseComma } from '../subjects.js'
 
 const ASKED = new Set(['asked', 'pressed'])
 /** What may stand before it in its clause: *when asked*, *and asked*. */
@@ -27,7 +27,7 @@ function ask(work: Workspace, at: number): void {
   const source = askedBy(reading, at, ceiling)
   const first = questionAt(reading, source ? source.end : at + 1, ceiling)
   if (first < 0) return
-  const end = questionEnd(reading, first, ceiling)
+  const end = mainClauseComma(reading, first + 1, ceiling)
   if (end < 0 || isTaken(work, first, end)) return
   const content = clauseContent(reading, [{ first, end }])
   if (!content) return
@@ -64,22 +64,6 @@ function questionAt(reading: Reading, from: number, ceiling: number): number {
     if (text === ',' || PREPOSITIONS.has(lower) || i < at) continue
     at = skipLight(reading, i, ceiling, false)
     if (at === i) return -1
-  }
-  return -1
-}
-
-/** The comma before the clause whose subject was asked; -1 if there is none. */
-function questionEnd(reading: Reading, first: number, ceiling: number): number {
-  const { tokens, runOf } = reading
-  for (let i = first + 1; i + 1 < ceiling; i++) {
-    if (tokens[i]!.text !== ',' || runOf[i]! >= 0) continue
-    if (runOf[i + 1]! >= 0 || isPronoun(reading, i + 1)) return i
-    if (tokens[i + 1]!.pos === 'VERB' && VERB_FORMS.has(tokens[i + 1]!.lower)) return i
-    const subject = phraseStartingAt(reading, i + 1, ceiling)
-    const next = subject && tokens[subject.end]
-    if (!subject || !next) continue
-    if (/^(?:VERB|AUX|ADV)$/.test(next.pos)) return i
-    if (next.text === ',' && reading.mentionOf[subject.headEnd - 1]! >= 0) return i
   }
   return -1
 }

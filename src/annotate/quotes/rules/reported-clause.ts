@@ -6,7 +6,7 @@ import type { Start } from '../frames/frame.js'
 import { contentStart } from '../frames/frames.js'
 import { type Phrase, phraseStartingAt } from '../phrases.js'
 import { lastSign, type Reading } from '../reading.js'
-import { firstPhrase, subjectOf } from '../subjects.js'
+import { firstPhrase, mainClauseComma, subjectOf } from '../subjects.js'
 
 /**
  * Reported speech behind its verb: *X said (that) A* · *X told Y that A* · *X asked whether A* · *X urged Y to A* ·
@@ -24,7 +24,8 @@ function report(work: Workspace, cue: Cue, start: Start): void {
   const { reading } = work
   const ceiling = stopAtTaken(work, start.first, reading.sentenceEnd[cue.at]!)
   if (ceiling <= start.first) return
-  const end = contentEnd(reading, start.first, ceiling, cue.inflection, start.opening)
+  const comma = isOpening(reading, cue) ? mainClauseComma(reading, start.first + 1, ceiling) : -1
+  const end = comma < 0 ? contentEnd(reading, start.first, ceiling, cue.inflection, start.opening) : comma
   const run = soleRun(reading, start.first, end)
   const content =
     run >= 0 && start.opening === 'clause' && isWhole(reading, run)
@@ -100,6 +101,12 @@ function bracketSource({ reading, taken, draftOfCue }: Workspace, cue: Cue, last
   return null
 }
 
+/** *Citing privacy rules, officials …*: a participle that opens its sentence. */
+function isOpening({ tokens, sentenceStart }: Reading, { at, inflection }: Cue): boolean {
+  const start = sentenceStart[at]!
+  return inflection === 'ing' && (at === start || (at === start + 1 && OPENERS.has(tokens[start]!.lower)))
+}
+
 const OPENERS = new Set(['after', 'before', 'by', 'in', 'on', 'when', 'while', 'without'])
 
 /**
@@ -112,8 +119,8 @@ function participleSource(work: Workspace, cue: Cue, end: number): Phrase | null
   const { tokens } = reading
   const start = reading.sentenceStart[cue.at]!
   if (isQuotedAs(reading, cue.at)) return subjectOf(reading, cue.at - 2, start)
-  const isOpening = cue.at === start || (cue.at === start + 1 && OPENERS.has(tokens[start]!.lower))
-  if (isOpening) return tokens[end]?.text === ',' ? firstPhrase(reading, end + 1, reading.sentenceEnd[cue.at]!) : null
+  if (isOpening(reading, cue))
+    return tokens[end]?.text === ',' ? firstPhrase(reading, end + 1, reading.sentenceEnd[cue.at]!) : null
   if (tokens[cue.at - 1]!.text !== ',' && !isSetOffRun(reading, cue.at - 1)) return null
   for (let i = cue.at - 1; i >= start; i--) {
     const before = work.taken[i] === 2 ? work.draftOfCue.get(i) : undefined
