@@ -85,7 +85,7 @@ export function contentEnd(
       continue
     }
     const token = tokens[i]!
-    if (token.text === ';') return i
+    if (token.text === ';' || (token.text === ':' && afterRun && opening === 'object')) return i
     if (afterRun && opening === 'object' && (token.pos === 'SCONJ' || AFTER_NAMING.has(token.lower))) return i
     if (opening === 'object' && token.lower === 'following' && i > first + 1) return i
     const isComma = token.text === ','

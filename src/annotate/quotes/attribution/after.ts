@@ -43,6 +43,8 @@ export function attributionAfter(work: Workspace, run: number): Attribution | nu
   for (let i = from; i < limit; i++) {
     const cue = work.cues[work.cueOf[i]!]
     if (!cue) continue
+    // *“A”, highlighting B*: a participle has its subject before it.
+    if (cue.inflection === 'ing' && onlyAdverbs(work, from, i)) return null
     const isInverted = cue.lemma !== 'tell' && onlyAdverbs(work, from, i)
     if (!isPunctuated && i > from + 4) return null
     const source = isInverted ? invertedSubject(reading, i, limit) : subjectOf(reading, i, from)

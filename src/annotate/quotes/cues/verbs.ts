@@ -87,11 +87,21 @@ export function mayEndClause(reading: Reading, i: number): boolean {
   return endsPhrase(reading, i - 1) && (!after || after.text === '.' || after.text === ',')
 }
 
+/** *The ministry notes, “A.”* · *The file states: “A.”*: a form that agrees with its subject, right before marks. */
+function isBeforeMarks({ tokens, runOf, runTokens, mentionOf }: Reading, i: number): boolean {
+  const sign = tokens[i + 1]?.text
+  const first = i + (sign === ',' || sign === ':' ? 2 : 1)
+  const run = runOf[first] ?? -1
+  if (run < 0 || runTokens[run]!.first !== first || first === i + 1) return false
+  return mentionOf[i - 1]! >= 0 || agrees(tokens[i - 1] ?? { pos: '', lower: '' }, tokens[i]!.lower)
+}
+
 const FARTHEST_MARKS = 7
 
 /** *“A,” fumed the owner.* · *“A,” the author remarks.*: behind marks that a comma ends only a verb can stand so. */
 export function isBesideMarks(reading: Reading, i: number): boolean {
   const { tokens, runOf, runs, runTokens, sentenceStart } = reading
+  if (QUOTE_FORMS.has(tokens[i]!.lower) && isBeforeMarks(reading, i)) return true
   if (!QUOTE_FORMS.has(tokens[i]!.lower) || /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) return false
   let before = i - 1
   const floor = Math.max(sentenceStart[i]!, i - FARTHEST_MARKS)

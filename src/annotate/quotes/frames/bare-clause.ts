@@ -22,7 +22,8 @@ export const bareClause: FrameRule = (place) => {
   return first < 0 ? null : startAt(place.cue, first, 'clause', 'clause/bare', 0.85)
 }
 
-function clauseStart({ reading, cue, next, light, someone, takesSomeone, ceiling }: Place): number {
+function clauseStart(place: Place): number {
+  const { reading, cue, next, light, someone, takesSomeone, ceiling } = place
   const { tokens } = reading
   if (takesSomeone && someone > next) {
     const isComma = tokens[someone]?.text === ','
@@ -33,7 +34,8 @@ function clauseStart({ reading, cue, next, light, someone, takesSomeone, ceiling
     if (cue.lemma === 'tell' || !isPlainClause(reading, next, ceiling)) return -1
   }
   if (tokens[next]?.lower === 'that' && tokens[next + 1]?.pos === 'AUX' && cue.inflection === 'past') return next
-  if (tokens[next]?.pos === 'AUX' || (tokens[next]?.pos === 'ADV' && tokens[light]?.pos === 'AUX')) return next
+  if (/^(?:being|having)$/.test(tokens[next]?.lower ?? '')) return next
+  if (PARENTHETIC.has(cue.lemma) && (tokens[next]?.pos === 'AUX' || isLateAuxiliary(place))) return next
   const start = light > next && opensClause(reading, light, ceiling) ? light : next
   const isAdposition = tokens[start]?.pos === 'ADP'
   if (isAdposition && (ENDINGS.has(cue.lemma) || GOVERNED.has(tokens[start]!.lower))) return -1
@@ -41,6 +43,18 @@ function clauseStart({ reading, cue, next, light, someone, takesSomeone, ceiling
   if (tokens[start]!.lower === 'nothing') return isPlainClause(reading, start, ceiling) ? start : -1
   const isLoose = LOOSE.has(cue.lemma) || !(cue.frames.has('object') || TRANSITIVE.has(cue.lemma))
   return (isLoose ? isClause : isPlainClause)(reading, start, ceiling) ? start : -1
+}
+
+/** Verbs that stand between a subject and its own verb: *what the firm says is a mistake*. */
+const PARENTHETIC = new Set(
+  'acknowledge admit allege argue believe claim concede contend estimate insist maintain reckon report say suggest tell think warn'.split(
+    ' ',
+  ),
+)
+
+/** *what the firm says now is a mistake*. */
+function isLateAuxiliary({ reading: { tokens }, next, light }: Place): boolean {
+  return tokens[next]?.pos === 'ADV' && tokens[light]?.pos === 'AUX'
 }
 
 function opensClause(reading: Reading, i: number, ceiling: number): boolean {

@@ -101,7 +101,10 @@ function afterSource(reading: Reading, source: Phrase, ceiling: number): number 
       const isRelative = next && (next.lower === 'who' || next.lower === 'which' || next.lower === 'whose')
       const closing = nextComma(reading, i + 1, ceiling)
       const isApposition =
-        closing < ceiling && !hasFiniteVerb(reading, i + 1, closing) && hasFiniteVerb(reading, closing, ceiling)
+        closing < ceiling &&
+        !hasFiniteVerb(reading, i + 1, closing) &&
+        hasFiniteVerb(reading, closing, ceiling) &&
+        !isSomebodyElse(reading, source, closing)
       if (!isRelative && !(isApposition && !endsBefore(reading, source))) return i
       i = closing
       if (i >= ceiling) return i
@@ -112,6 +115,13 @@ function afterSource(reading: Reading, source: Phrase, ceiling: number): number 
     i++
   }
   return ceiling
+}
+
+/** *According to the Herald, Professor Roe, the chairman, …*: a person is no apposition of an organisation. */
+function isSomebodyElse({ mentions, mentionOf }: Reading, source: Phrase, closing: number): boolean {
+  const own = mentions[mentionOf[source.headEnd - 1]!]
+  const other = mentions[mentionOf[closing - 1]!]
+  return own !== undefined && other?.kind === 'person' && own.kind !== 'person'
 }
 
 /** A source at the sentence's start may have an apposition; one behind its content ends with its comma. */

@@ -42,8 +42,10 @@ function bracket(work: Workspace, cue: Cue): void {
   if (!found || reading.tokens[found.source.first]!.lower === 'whose') return
   const ceiling = reading.sentenceEnd[cue.at]!
   const left: Range = { first: leftEdge(reading, found.open), end: found.open }
-  if (left.end <= left.first || !isWordy(reading, left)) return
-  const isOpen = isUnfinished(reading, left)
+  // *As Roe told the panel, A*: nothing stands before it.
+  const isInitial = found.open === reading.sentenceStart[cue.at]
+  if (!isInitial && (left.end <= left.first || !isWordy(reading, left))) return
+  const isOpen = isInitial || isUnfinished(reading, left)
   const ranges: Range[] = isOpen ? [] : [left]
   const right: Range = { first: found.close, end: rightEdge(reading, found.close, ceiling) }
   const isBroken = opensWithVerb(reading, right)

@@ -14,10 +14,15 @@ import { firstPhrase, mainClauseComma, subjectOf } from '../subjects.js'
  */
 export function reportedClauses(work: Workspace): void {
   for (const cue of work.cues) {
-    if (work.taken[cue.at] || cue.isWeak) continue
+    if (cue.isWeak || (work.taken[cue.at] && !namesBeforeColon(work, cue))) continue
     const start = contentStart(work.reading, cue)
     if (start) report(work, cue, start)
   }
+}
+
+/** *called it “odd”: “A.”*: the verb names something, and leads to what is said behind the colon. */
+function namesBeforeColon(work: Workspace, cue: Cue): boolean {
+  return cue.frames.has('name') && work.draftOfCue.get(cue.at)?.by === 'run/colon'
 }
 
 function report(work: Workspace, cue: Cue, start: Start): void {
