@@ -1,7 +1,8 @@
 import { PHRASAL_VERBS } from '../../lexicon/reporting-verbs.js'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.js'
 import { VERB_FORMS } from './forms.js'
-import { isTitleStop, type Reading } from './reading.js'
+import type { Reading } from './reading.js'
+import { isTitleStop } from './sentence-ends.js'
 
 /** A noun phrase as a token range: all of it, and its head (*the mayor* in *the mayor of Leeds*). */
 export interface Phrase {

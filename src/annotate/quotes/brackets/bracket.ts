@@ -1,10 +1,11 @@
+import { hasFiniteVerb } from '../clauses.js'
 import type { Cue } from '../cues/cues.js'
 import type { Range } from '../draft.js'
 import { isLight, skipLight } from '../light.js'
 import { isPronoun, type Phrase, phraseEndingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
 import { isSpeaking } from '../somebody.js'
-import { beforeVerb, hasFiniteVerb, invertedSubject } from '../subjects.js'
+import { beforeVerb, invertedSubject } from '../subjects.js'
 
 export interface Bracket {
   /** The comma (or mark) before the reporting clause, and the first token behind it. */

@@ -1,10 +1,10 @@
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
+import { hasFiniteVerb } from '../clauses.js'
 import type { Cue } from '../cues/cues.js'
 import type { Range } from '../draft.js'
 import { VERB_FORMS } from '../forms.js'
 import type { Phrase } from '../phrases.js'
 import type { Reading } from '../reading.js'
-import { hasFiniteVerb } from '../subjects.js'
 import { nextStop } from './bracket.js'
 
 const OPEN_ENDS = new Set(['and', 'but', 'that', 'because', 'where', 'when', 'while', 'which', 'who', 'or'])

@@ -1,6 +1,7 @@
 import { QUOTE_FORMS } from '../forms.js'
 import { endsPhrase, isNominal, isPronoun, RELATIVES } from '../phrases.js'
-import { lastSign, type Reading } from '../reading.js'
+import type { Reading } from '../reading.js'
+import { lastSign } from '../sentence-ends.js'
 
 /** Trusts the model's verbs; a form that it takes for a noun is a verb behind a subject and before an object or clause. */
 export function isVerb(reading: Reading, i: number, lemma: string): boolean {

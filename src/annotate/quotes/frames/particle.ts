@@ -1,4 +1,4 @@
-import type { Opening } from '../content.js'
+import type { Opening } from '../content-end.js'
 import { isClause, QUESTION_WORDS, skipLight } from '../light.js'
 import type { Reading } from '../reading.js'
 import type { FrameRule, Place, Start } from './frame.js'

@@ -1,10 +1,10 @@
 import { CREDITING_PHRASES } from '../../../lexicon/reporting-phrases.js'
+import { hasFiniteVerb } from '../clauses.js'
 import { clauseContent } from '../content.js'
 import { addDraft, isTaken, type Range, type Workspace } from '../draft.js'
 import { skipLight } from '../light.js'
 import { type Phrase, phraseStartingAt, RELATIVES } from '../phrases.js'
 import type { Reading } from '../reading.js'
-import { hasFiniteVerb } from '../subjects.js'
 
 const OPENERS = new Set(CREDITING_PHRASES.map((phrase) => phrase[0]))
 

@@ -10,11 +10,11 @@ import {
   opensWithVerb,
   rightEdge,
 } from '../brackets/content.js'
+import { hasFiniteVerb } from '../clauses.js'
 import { clauseContent } from '../content.js'
 import type { Cue } from '../cues/cues.js'
 import { isHearing } from '../cues/exclusions.js'
 import { addDraft, isTaken, type Range, type Workspace } from '../draft.js'
-import { hasFiniteVerb } from '../subjects.js'
 
 /**
  * A reporting clause set off by commas, before, in or behind what it reports: *The bill was paid, he said.* · *The

@@ -1,9 +1,9 @@
+import { mainClauseComma } from '../clauses.js'
 import { clauseContent } from '../content.js'
 import { addDraft, isTaken, type Workspace } from '../draft.js'
 import { QUESTION_WORDS, skipLight } from '../light.js'
 import { type Phrase, phraseStartingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
-import { mainClauseComma } from '../subjects.js'
 
 const ASKED = new Set(['asked', 'pressed'])
 /** What may stand before it in its clause: *when asked*, *and asked*. */
