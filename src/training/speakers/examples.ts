@@ -1,4 +1,4 @@
-import type { Annotations, Speaker } from '../../annotate/annotations.js'
+import type { Annotations } from '../../annotate/annotations.js'
 import { findDrafts } from '../../annotate/quotes/find-drafts.js'
 import { readDocument } from '../../annotate/quotes/reading.js'
 import type { Attribution } from '../../annotate/quotes/speakers/memory.js'
@@ -39,14 +39,14 @@ export function readExamples({ gold, document, annotations }: Reader, model: Mod
   const golds = new Map<number, GoldQuote>()
   for (const pair of pairUp(gold.quotes, drafts, (a, b) => jaccard(a.spans, b.spans), SAME_QUOTE))
     golds.set(pair.predicted, gold.quotes[pair.gold]!)
-  const correct = (index: number, attribution: Attribution) =>
-    isTold ? corrected(attribution, golds.get(index)?.speaker, keys) : attribution
+  const correct = isTold
+    ? (index: number, attribution: Attribution) => corrected(attribution, golds.get(index)?.speaker, keys)
+    : undefined
   const examples: Example[] = []
   rankSpeakers(reading, drafts, model, correct).forEach(({ attribution: { ranked } }, index) => {
     const speaker = golds.get(index)?.speaker
     if (!ranked || speaker === undefined) return
-    const { wanted, candidates } = ranked
-    const itself: Speaker = wanted.way === 'turn' ? { kind: 'none' } : { kind: 'unnamed', description: wanted.head }
+    const { wanted, candidates, itself } = ranked
     const right = candidates.findIndex((candidate) => isSpeaker(speaker, candidate.speaker ?? itself, keys))
     examples.push({ way: wanted.way, candidates: candidates.map(({ traits }) => [...traits]), right })
   })

@@ -1,11 +1,11 @@
 import type { AttributionMethod, Speaker } from '../../annotations.js'
 import type { Draft } from '../draft.js'
-import { type Candidate, rankCandidates } from './candidates.js'
+import { rankCandidates } from './candidates.js'
+import { choose } from './choose.js'
 import type { Attribution, Memory } from './memory.js'
 import type { Source } from './sources.js'
-import { sureness } from './sureness.js'
 import { noteIntroduced } from './unnamed.js'
-import { type Wanted, wantedOf } from './wanted.js'
+import { wantedOf } from './wanted.js'
 
 /** Who a source is; `draft` is its quote, null if it is the subject of another sentence. */
 export function attribute(memory: Memory, source: Source, draft: Draft | null): Attribution {
@@ -20,25 +20,7 @@ export function attribute(memory: Memory, source: Source, draft: Draft | null): 
   if (!wanted) return narrator(memory) ?? { speaker: itself, coSpeakers: [], method: 'pronoun', confidence: 0.25 }
   if (source.kind === 'pronoun') noteIntroduced(memory, source)
   const candidates = rankCandidates(memory, wanted)
-  return choose(wanted, candidates, source.kind === 'pronoun' ? 'pronoun' : 'role', itself)
-}
-
-/** The best of the candidates; `itself` is who it is if none of them. */
-export function choose(
-  wanted: Wanted,
-  candidates: readonly Candidate[],
-  method: AttributionMethod,
-  itself: Speaker,
-): Attribution {
-  const best = candidates[0]!
-  const speaker = best.speaker ?? itself
-  return {
-    speaker,
-    coSpeakers: [],
-    method: speaker.kind === 'none' ? 'none' : method,
-    confidence: sureness(wanted.way, best.share),
-    ranked: { wanted, candidates },
-  }
+  return choose(wanted, candidates, itself)
 }
 
 function attributeNamed({ scene }: Memory, source: Source): Attribution {

@@ -5,7 +5,19 @@ import type { Reading } from '../reading.js'
 
 /** Verbs that say who wrote a text or put it out: *a report drawn up by X*. */
 const WRITTEN = new Set([
-  ...['commissioned', 'compiled', 'conducted', 'drafted', 'filed', 'issued', 'posted', 'prepared', 'produced'],
+  ...[
+    'commissioned',
+    'compiled',
+    'conducted',
+    'drafted',
+    'filed',
+    'issued',
+    'kept',
+    'maintained',
+    'posted',
+    'prepared',
+    'produced',
+  ],
   ...['published', 'released', 'sent', 'shared', 'signed', 'submitted', 'written'],
 ])
 const GROUP = /[^aeiou\W](?:er|or|ist|ian|ant|ent|ee)s$/
@@ -16,9 +28,9 @@ const GROUP = /[^aeiou\W](?:er|or|ist|ian|ant|ent|ee)s$/
  */
 export function authorOf(reading: Reading, { headEnd, end }: Phrase): Phrase | null {
   const { tokens } = reading
-  if (!isText(tokens[headEnd - 1]!.lower)) return null
   const by = WRITTEN.has(tokens[headEnd]?.lower ?? '') ? wordBy(reading, headEnd + 1) : -1
   const isWritten = by >= 0
+  if (!isText(tokens[headEnd - 1]!.lower)) return isWritten ? namedAuthor(reading, by, headEnd) : null
   const link = isWritten ? by : headEnd
   const word = tokens[link]?.lower
   const isLink = word === 'by' || (!isWritten && (word === 'from' || word === 'of'))
@@ -28,6 +40,13 @@ export function authorOf(reading: Reading, { headEnd, end }: Phrase): Phrase | n
   const author = phraseStartingAt(reading, link + 1, ceiling)
   if (!author || isPronoun(reading, author.first) || !isAuthor(reading, author, word === 'by')) return null
   return withoutReader(reading, author)
+}
+
+/** *a tally kept by the Audit Office*: whatever somebody named has put out. */
+function namedAuthor(reading: Reading, by: number, headEnd: number): Phrase | null {
+  const author = phraseStartingAt(reading, by + 1, reading.sentenceEnd[headEnd]!)
+  const mention = author && reading.mentions[reading.mentionOf[author.headEnd - 1]!]
+  return mention && mention.kind !== 'place' ? author : null
 }
 
 const FARTHEST_BY = 4
@@ -59,7 +78,7 @@ function isGroup(noun: string): boolean {
   return noun === 'people' || isIn(ANYBODY_NOUNS, noun) || GROUP.test(noun)
 }
 
-function isText(noun: string): boolean {
+export function isText(noun: string): boolean {
   return isIn(TEXT_NOUNS, noun)
 }
 

@@ -9,7 +9,7 @@ import { readPlaces } from './traits/places.js'
 import { readSourceTraits } from './traits/source.js'
 import { readTurn } from './traits/turn.js'
 import { readWords } from './traits/words.js'
-import { sum } from './trees.js'
+import { type Model, sum } from './trees.js'
 import type { Wanted } from './wanted.js'
 
 /**
@@ -44,14 +44,16 @@ export function rankCandidates(memory: Memory, wanted: Wanted, beats: Beats = NO
     if (isEligibleUnnamed(memory, wanted, unnamed[index]!))
       candidates.push(newCandidate(-1, index, { kind: 'unnamed', description }))
   }
-  candidates.push(newCandidate(-1, -1, null))
+  const itself = newCandidate(-1, -1, null)
+  candidates.push(itself)
+  if (candidates.length === 1) return [{ ...itself, share: 1 }]
   readPlaces(memory, wanted, candidates, seen)
   readPast(memory, wanted, candidates)
   readFit(memory, wanted, candidates)
   readWords(memory, wanted, candidates)
   readTurn(memory, wanted, candidates, beats)
   readSourceTraits(memory, wanted, candidates)
-  return weigh(memory, candidates)
+  return weigh(memory.model, candidates)
 }
 
 function newCandidate(entity: number, unnamed: number, speaker: Speaker | null): Candidate {
@@ -59,7 +61,7 @@ function newCandidate(entity: number, unnamed: number, speaker: Speaker | null):
 }
 
 /** Scores the candidates and makes shares of the scores (softmax); best first. */
-function weigh({ model }: Memory, candidates: Candidate[]): Candidate[] {
+function weigh(model: Model, candidates: Candidate[]): Candidate[] {
   for (const candidate of candidates) candidate.score = sum(model, candidate.traits)
   candidates.sort((a, b) => b.score - a.score)
   const best = candidates[0]!.score

@@ -48,7 +48,12 @@ function startingWith(first: Attribution, start: Candidate): Attribution {
 /** Attributes the lines after the first one by one, and forgets them again. */
 function tellFrom(memory: Memory, first: Attribution, chain: readonly Draft[]): Attribution[] {
   const { told, unnamed } = memory
-  const scratch: Memory = { ...memory, told: [...told], unnamed: unnamed.map((each) => ({ ...each })) }
+  const scratch: Memory = {
+    ...memory,
+    heard: memory.heard.slice(),
+    told: [...told],
+    unnamed: unnamed.map((each) => ({ ...each })),
+  }
   const found = [first]
   tell(scratch, chain[0]!, null, first)
   for (const draft of chain.slice(1)) {

@@ -1,9 +1,10 @@
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
 import type { Draft } from '../draft.js'
 import { phraseStartingAt } from '../phrases.js'
-import { attribute, choose } from './attribute.js'
+import { attribute } from './attribute.js'
 import { readBeats } from './beats.js'
 import { rankCandidates } from './candidates.js'
+import { choose } from './choose.js'
 import { isInTitle } from './drafts.js'
 import type { Attribution, Memory } from './memory.js'
 import { readSource } from './sources.js'
@@ -21,7 +22,7 @@ export function dialogueSpeaker(memory: Memory, draft: Draft): Attribution {
   if (identified) return identified
   const wanted = wantedTurn(draft)
   const candidates = rankCandidates(memory, wanted, readBeats(memory, draft))
-  return choose(wanted, candidates, 'previous', { kind: 'none' })
+  return choose(wanted, candidates, { kind: 'none' })
 }
 
 /** *“From whom?” This was the commissioner, Jane Roe.* */

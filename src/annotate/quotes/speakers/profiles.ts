@@ -1,7 +1,7 @@
-import { FEMALE_WORDS, MALE_WORDS } from '../../../lexicon/speaker-words.js'
+import { FEMALE_WORDS, MALE_WORDS, ORGANISATION_NOUNS } from '../../../lexicon/speaker-words.js'
 import { isNominal } from '../phrases.js'
-import type { Mention, Reading } from '../reading.js'
-import { tokenAt } from '../reading.js'
+import type { Reading } from '../reading.js'
+import type { MentionTokens } from './mention-tokens.js'
 
 export type Gender = 'female' | 'male'
 
@@ -10,8 +10,11 @@ export interface Profile {
   readonly words: ReadonlySet<string>
   /** The nouns that its roles end with: *minister* of *deputy trade minister*. */
   readonly heads: ReadonlySet<string>
-  readonly gender: Gender | null
+  /** As its titles and nouns tell, or the pronouns that are taken for it (references.ts adds those). */
+  gender: Gender | null
   readonly ages: ReadonlySet<string>
+  /** Whether it may be a person though it was taken for something else. */
+  readonly isDoubtful: boolean
   /** The description that stands by its first mention, as in the text. */
   readonly role: string | null
 }
@@ -19,43 +22,74 @@ export interface Profile {
 const MALE_PRONOUNS = new Set(['he', 'his', 'him', 'himself'])
 const FEMALE_PRONOUNS = new Set(['she', 'her', 'hers', 'herself'])
 
+const NO_WORDS: ReadonlySet<string> = new Set()
+
 /** Reads the profile of every entity: titles before its mentions, appositions before and behind, pronouns that follow. */
-export function readProfiles(reading: Reading): Profile[] {
-  const words = reading.entities.map(
-    (entity) => new Set(entity.roles.flatMap((role) => role.toLowerCase().split(/[\s-]+/))),
-  )
-  const ages = reading.entities.map(() => new Set<string>())
-  const votes = new Float64Array(reading.entities.length)
-  const roles: (string | null)[] = reading.entities.map((entity) => entity.roles[0] ?? null)
-  for (const mention of reading.mentions) {
-    const described = describe(reading, mention, ages[mention.entity]!)
-    for (const word of described) words[mention.entity]!.add(word)
-    if (mention.kind === 'person')
-      for (const word of described) votes[mention.entity]! += MALE_WORDS.has(word) ? 2 : FEMALE_WORDS.has(word) ? -2 : 0
+export function readProfiles(reading: Reading, tokensOf: MentionTokens): Profile[] {
+  const { entities, mentions } = reading
+  const votes = new Float64Array(entities.length)
+  const described: string[][] = entities.map(() => [])
+  const ages: (Set<string> | null)[] = entities.map(() => null)
+  const addAge = (entity: number, age: string) => {
+    ages[entity] ??= new Set()
+    ages[entity]!.add(age)
+  }
+  for (let i = 0; i < mentions.length; i++) {
+    const { entity, kind } = mentions[i]!
+    const words = described[entity]!
+    const from = words.length
+    describe(reading, entity, tokensOf.first[i]!, tokensOf.end[i]!, words, addAge)
+    if (kind !== 'person') continue
+    for (let w = from; w < words.length; w++)
+      votes[entity]! += MALE_WORDS.has(words[w]!) ? 2 : FEMALE_WORDS.has(words[w]!) ? -2 : 0
   }
   votePronouns(reading, votes)
-  return reading.entities.map((_, i) => ({
-    words: words[i]!,
-    heads: new Set(reading.entities[i]!.roles.map((role) => headOf(role.toLowerCase()))),
-    ages: ages[i]!,
-    gender: votes[i]! > 0 ? 'male' : votes[i]! < 0 ? 'female' : null,
-    role: roles[i]!,
-  }))
+  return entities.map(({ roles }, i) => {
+    const words = described[i]!
+    for (const role of roles) words.push(...role.toLowerCase().split(/[\s-]+/))
+    return {
+      words: words.length > 0 ? new Set(words) : NO_WORDS,
+      heads: roles.length > 0 ? new Set(roles.map((role) => headOf(role.toLowerCase()))) : NO_WORDS,
+      ages: ages[i] ?? NO_WORDS,
+      isDoubtful: isDoubtful(reading, i),
+      gender: votes[i]! > 0 ? 'male' : votes[i]! < 0 ? 'female' : null,
+      role: roles[0] ?? null,
+    }
+  })
+}
+
+const SURE = 0.6
+
+/** Names of unheard-of form are taken for bodies now and then: such as no word of theirs tells what they are. */
+function isDoubtful({ entities, nameWords }: Reading, index: number): boolean {
+  const { kind, country, mentions, name } = entities[index]!
+  if (kind === 'person' || country !== null || !name.includes(' ')) return false
+  if (mentions.some(({ confidence }) => confidence > SURE)) return false
+  for (const word of nameWords[index]!) if (ORGANISATION_NOUNS.has(word)) return false
+  return true
 }
 
 const MOST_WORDS = 12
+const AGE = /^\d{1,3}$/
 
-/** The words beside a mention that describe it, in lower case. */
-function describe(reading: Reading, mention: Mention, ages: Set<string>): string[] {
-  const { tokens } = reading
-  const first = tokenAt(tokens, mention.start)
-  const end = tokenAt(tokens, mention.end - 1) + 1
-  const found: string[] = []
-  const { sentenceStart, sentenceEnd } = reading
+/** Adds the words beside a mention that describe its entity, in lower case, and tells of ages. */
+function describe(
+  reading: Reading,
+  entity: number,
+  first: number,
+  end: number,
+  found: string[],
+  addAge: (entity: number, age: string) => void,
+): void {
+  const { tokens, sentenceStart, sentenceEnd } = reading
   let i = first - 1
   const floor = sentenceStart[first]!
-  while (i >= floor && first - i < MOST_WORDS && isNominal(reading, i)) found.push(tokens[i--]!.lower)
-  if (tokens[i]?.text === ',' && i > floor) {
+  while (i >= floor && first - i < MOST_WORDS && isNominal(reading, i)) {
+    const { pos, text, lower } = tokens[i--]!
+    if (pos === 'NUM' && tokens[i + 3]?.lower === 'year' && AGE.test(text)) addAge(entity, text)
+    found.push(lower)
+  }
+  if (i > floor && tokens[i]!.text === ',') {
     i--
     const limit = i
     while (i >= floor && limit - i < MOST_WORDS && isPartOfRole(reading, i)) found.push(tokens[i--]!.lower)
@@ -63,16 +97,15 @@ function describe(reading: Reading, mention: Mention, ages: Set<string>): string
   const ceiling = sentenceEnd[end - 1]!
   let j = end
   if (tokens[j]?.text === '(') while (j < ceiling && tokens[j++]!.text !== ')');
-  if (tokens[j]?.lower === 'is' || tokens[j]?.lower === 'was' || tokens[j]?.lower === 'became') j++
-  else if (tokens[j]?.text !== ',') return found
-  else j++
-  if (/^\d{1,3}$/.test(tokens[j]?.text ?? '') && j < ceiling) {
-    ages.add(tokens[j]!.text)
+  const opener = tokens[j]?.lower
+  if (opener !== ',' && opener !== 'is' && opener !== 'was' && opener !== 'became') return
+  j++
+  if (j < ceiling && AGE.test(tokens[j]!.text)) {
+    addAge(entity, tokens[j]!.text)
     j += tokens[j + 1]?.text === ',' ? 2 : 1
   }
   const start = j
   while (j < ceiling && j - start < MOST_WORDS && isPartOfRole(reading, j)) found.push(tokens[j++]!.lower)
-  return found
 }
 
 function isPartOfRole(reading: Reading, i: number): boolean {
@@ -89,13 +122,16 @@ function votePronouns(reading: Reading, votes: Float64Array): void {
   let personToken = -1
   let isContested = false
   for (let i = 0; i < tokens.length; i++) {
+    const index = mentionOf[i]!
+    const { pos, lower } = tokens[i]!
+    if (index < 0 && pos !== 'PRON' && pos !== 'DET') continue
     if (tokens[i]!.paragraph !== paragraph) {
       paragraph = tokens[i]!.paragraph
       person = -1
       isContested = false
     }
-    const mention = mentions[mentionOf[i]!]
-    if (mention) {
+    if (index >= 0) {
+      const mention = mentions[index]!
       if (mention.kind !== 'person') continue
       if (person >= 0 && person !== mention.entity) isContested = true
       person = mention.entity
@@ -103,8 +139,6 @@ function votePronouns(reading: Reading, votes: Float64Array): void {
       continue
     }
     if (person < 0 || isContested || reading.runOf[i]! !== reading.runOf[personToken]!) continue
-    const { lower, pos } = tokens[i]!
-    if (pos !== 'PRON' && pos !== 'DET') continue
     const weight = reading.sentenceStart[i] === reading.sentenceStart[personToken] ? 1 : 0.5
     if (MALE_PRONOUNS.has(lower)) votes[person]! += weight
     else if (FEMALE_PRONOUNS.has(lower)) votes[person]! -= weight

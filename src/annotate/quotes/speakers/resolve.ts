@@ -5,7 +5,9 @@ import { attribute } from './attribute.js'
 import { attributeChain, chainLength } from './chain.js'
 import { dialogueSpeaker } from './dialogue.js'
 import { creditHeadlines } from './headline.js'
+import { findHeads } from './heads.js'
 import { type Attribution, type Memory, tell } from './memory.js'
+import { findMentionTokens } from './mention-tokens.js'
 import { readProfiles } from './profiles.js'
 import { roleOf } from './role.js'
 import { readScene } from './scene.js'
@@ -24,6 +26,7 @@ export interface Resolved {
 
 /** Resolves the speakers of a document's quotes, in order. */
 export function resolveSpeakers(reading: Reading, drafts: readonly Draft[]): Quote[] {
+  if (drafts.length === 0) return []
   return creditHeadlines(
     reading,
     drafts,
@@ -41,17 +44,20 @@ export function rankSpeakers(
   model: Model = MODEL,
   correct?: (index: number, attribution: Attribution) => Attribution,
 ): Resolved[] {
-  const profiles = readProfiles(reading)
+  const tokensOf = findMentionTokens(reading)
+  const profiles = readProfiles(reading, tokensOf)
+  const sources = drafts.map((draft) => sourceOf(reading, draft))
   const memory: Memory = {
-    scene: readScene(reading, profiles),
+    scene: readScene(reading, profiles, tokensOf),
     profiles,
+    heads: findHeads(reading, sources),
     model,
     told: [],
     unnamed: [],
+    heard: new Int8Array(profiles.length),
     drafts,
     indexOf: new Map(drafts.map((draft, index) => [draft, index])),
   }
-  const sources = drafts.map((draft) => sourceOf(reading, draft))
   const found: Attribution[] = []
   while (found.length < drafts.length) {
     const index = found.length

@@ -1,5 +1,5 @@
 import type { Mention, Reading } from '../reading.js'
-import { tokenAt } from '../reading.js'
+import type { MentionTokens } from './mention-tokens.js'
 import type { Profile } from './profiles.js'
 import { findReferences } from './references.js'
 
@@ -34,14 +34,14 @@ export interface Scene {
 }
 
 /** Reads where the entities of a document stand; one pass over its tokens. */
-export function readScene(reading: Reading, profiles: readonly Profile[]): Scene {
+export function readScene(reading: Reading, profiles: readonly Profile[], tokensOf: MentionTokens): Scene {
   const { tokens, mentions, entities } = reading
   const sentenceOf = numberSentences(reading)
   const subjects = findSubjects(reading)
   const authors = new Set<number>()
   const placesOf = entities.map((): Place[] => [])
   const places = mentions.map((mention, index) => {
-    const token = tokenAt(tokens, mention.start)
+    const token = tokensOf.first[index]!
     const { paragraph } = tokens[token]!
     if (isByline(reading, token)) authors.add(mention.entity)
     const place: Place = {
@@ -50,7 +50,7 @@ export function readScene(reading: Reading, profiles: readonly Profile[]): Scene
       sentence: sentenceOf[token]!,
       paragraph,
       isSubject: subjects[index] === 1,
-      isPossessive: /^['’]s?$/.test(tokens[tokenAt(tokens, mention.end - 1) + 1]?.lower ?? ''),
+      isPossessive: /^['’]s?$/.test(tokens[tokensOf.end[index]!]?.lower ?? ''),
       isQuoted: reading.runOf[token]! >= 0,
       isTitle: reading.document.paragraphs[paragraph]!.role === 'title',
     }
@@ -71,6 +71,13 @@ function numberSentences({ tokens, sentenceStart }: Reading): Int32Array {
   return numbers
 }
 
+/** *Asked what she would miss, Roe thought.* */
+const PARTICIPLE = /(?:ed|ing|told)$/
+/** *On Saturday Roe opened the freezer.* */
+const DAYS = new Set(
+  'friday later meanwhile monday saturday sunday then thursday today tuesday wednesday yesterday'.split(' '),
+)
+
 /**
  * For each mention 1 if it is the subject of its sentence: right before its verb, or before any verb and any other person
  * unless a preposition governs it (*Before his talks with Roe, Doe said*: Doe).
@@ -84,7 +91,7 @@ function findSubjects({ tokens, sentenceStart, mentionOf, mentions }: Reading): 
     const index = mentionOf[i]!
     if (sentenceStart[i] === i) {
       isOpen = true
-      isGoverned = false
+      isGoverned = pos === 'VERB' && PARTICIPLE.test(tokens[i]!.lower)
     }
     if (!isOpen) continue
     if (index >= 0) {
@@ -95,7 +102,7 @@ function findSubjects({ tokens, sentenceStart, mentionOf, mentions }: Reading): 
       if (mentions[index]!.kind === 'person' && (!isGoverned || hasVerb)) isOpen = false
     } else if (pos === 'VERB' || pos === 'AUX') isOpen = isGoverned
     else if (pos === 'ADP' || pos === 'SCONJ') isGoverned = true
-    else if (pos === 'PUNCT') isGoverned = false
+    else if (pos === 'PUNCT' || DAYS.has(tokens[i]!.lower)) isGoverned = false
   }
   return subjects
 }

@@ -7,18 +7,26 @@ import { nameHolds } from './traits/fit.js'
 import type { Seen } from './traits/places.js'
 import type { Wanted } from './wanted.js'
 
-const FARTHEST_SENTENCES = 14
-const MOST_MENTIONS = 50
+const FARTHEST_SENTENCES = 60
+const MOST_MENTIONS = 80
 const LEAD_PARAGRAPHS = 2
 const MOST_BELOW = 3
 const FARTHEST_BELOW = 3
 
 /** The entities that fit a source and are spoken of before it (of a description in the lead, also below), and where. */
 export function findSeen(memory: Memory, wanted: Wanted): Map<number, Seen> {
+  if (isSomebodyNew(memory, wanted)) return new Map()
   const found = mentionedBefore(memory, wanted)
   spokenOfBefore(memory, wanted, found)
   if (isLead(memory, wanted)) addBelow(memory, wanted, found)
   return found
+}
+
+/** *A man shouted*: somebody new, but in the lead, where who is described is named below. */
+function isSomebodyNew({ scene }: Memory, { way, determiner, token }: Wanted): boolean {
+  return (
+    way === 'description' && determiner === 'indefinite' && scene.reading.tokens[token]!.paragraph > LEAD_PARAGRAPHS
+  )
 }
 
 /** The entities that are named before the source, with where they are. */
@@ -114,11 +122,13 @@ function lastBefore(places: readonly Place[], token: number): number {
 }
 
 /** Whether an entity is of a kind that the source can stand for. */
-export function isEligible(memory: Memory, { way, head, isPlural }: Wanted, entity: number, kind: EntityKind): boolean {
+export function isEligible(memory: Memory, wanted: Wanted, entity: number, kind: EntityKind): boolean {
+  const { way, head, isPlural } = wanted
+  if (isSomebodyNew(memory, wanted)) return false
   switch (way) {
     case 'person':
     case 'turn':
-      return kind === 'person'
+      return kind === 'person' || memory.profiles[entity]!.isDoubtful
     case 'thing':
       return head === 'it' || kind !== 'person'
     case 'text':
@@ -127,7 +137,7 @@ export function isEligible(memory: Memory, { way, head, isPlural }: Wanted, enti
       return kind === 'organisation' || (kind === 'place' && nameHolds(memory.scene, entity, head))
     case 'description':
       return (
-        (kind === 'person' && !isPlural) ||
+        (!isPlural && (kind === 'person' || memory.profiles[entity]!.isDoubtful)) ||
         (kind !== 'place' && !ROLE_NOUNS.has(head) && memory.profiles[entity]!.words.has(head))
       )
   }

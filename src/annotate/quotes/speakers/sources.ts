@@ -1,10 +1,9 @@
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
-import { TEXT_NOUNS } from '../../../lexicon/speaker-words.js'
 import type { Span } from '../../../text/document.js'
 import type { Range } from '../draft.js'
 import { isNominal, isPronoun, type Phrase } from '../phrases.js'
 import type { Reading } from '../reading.js'
-import { authorOf } from './authors.js'
+import { authorOf, isText } from './authors.js'
 
 /** What the words of an attribution say about the speaker. */
 export interface Source {
@@ -37,58 +36,79 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
 
 /** Reads a source phrase: a name in it or in apposition to it, a pronoun, or a description; of a text, its author. */
 export function readSource(reading: Reading, phrase: Phrase, region: Range | null, cue: Range | null = null): Source {
-  const { tokens, mentions } = reading
-  const last = phrase.headEnd - 1
-  const base = {
-    others: [],
-    modifiers: [],
+  const possessor = phrase.end === phrase.first + 1 ? OWNERS.get(reading.tokens[phrase.first]!.lower) : undefined
+  if (possessor || (phrase.end === phrase.first + 1 && isPronoun(reading, phrase.first)))
+    return pronoun(reading, phrase, possessor)
+  const inHead = nameInHead(reading, phrase)
+  const named = inHead >= 0 ? inHead : Math.max(apposition(reading, phrase, region), alias(reading, phrase))
+  if (named >= 0) return nameOf(reading, phrase, named)
+  const author = authorOf(reading, phrase)
+  return author ? readSource(reading, author, null) : description(reading, phrase, cue)
+}
+
+const NONE: readonly never[] = []
+
+// The three kinds are written out: sources are made for every quote, and copying a base object takes its time.
+
+function pronoun(reading: Reading, { first, end }: Phrase, possessor: string | undefined): Source {
+  return {
+    span: spanOf(reading, first, end),
+    kind: 'pronoun',
+    entity: -1,
+    others: NONE,
+    head: possessor ?? reading.tokens[first]!.lower,
+    modifiers: NONE,
+    isDefinite: true,
+    isPlural: false,
+    owner: -1,
+    first,
+    end,
+  }
+}
+
+function nameOf(reading: Reading, phrase: Phrase, named: number): Source {
+  const { start, end, entity } = reading.mentions[named]!
+  return {
+    span: { start, end },
+    kind: 'named',
+    entity,
+    others: joint(reading, phrase, named),
+    head: '',
+    modifiers: NONE,
     isDefinite: true,
     isPlural: false,
     owner: -1,
     first: phrase.first,
     end: phrase.end,
   }
-  const possessor = OWNERS.get(tokens[phrase.first]!.lower)
-  if ((isPronoun(reading, phrase.first) || possessor) && phrase.end === phrase.first + 1) {
-    return {
-      ...base,
-      span: spanOf(reading, phrase.first, phrase.end),
-      kind: 'pronoun',
-      entity: -1,
-      head: possessor ?? tokens[phrase.first]!.lower,
-    }
-  }
-  const inHead = nameInHead(reading, phrase)
-  const named = inHead >= 0 ? inHead : Math.max(apposition(reading, phrase, region), alias(reading, phrase))
-  if (named >= 0) {
-    const mention = mentions[named]!
-    return {
-      ...base,
-      span: { start: mention.start, end: mention.end },
-      kind: 'named',
-      entity: mention.entity,
-      others: joint(reading, phrase, named),
-      head: '',
-    }
-  }
-  const author = authorOf(reading, phrase)
-  if (author) return readSource(reading, author, null)
+}
+
+function description(reading: Reading, phrase: Phrase, cue: Range | null): Source {
+  const { tokens, mentions } = reading
+  const { first, end, headEnd } = phrase
   const words: string[] = []
-  for (let i = phrase.first; i < phrase.headEnd; i++) if (tokens[i]!.pos !== 'PUNCT') words.push(tokens[i]!.lower)
-  const head = words.at(-1) ?? ''
+  for (let i = first; i < headEnd; i++) if (tokens[i]!.pos !== 'PUNCT') words.push(tokens[i]!.lower)
+  while (words.length > 1 && BEHIND_HEAD.has(words.at(-1)!)) words.pop()
+  const head = words.pop() ?? ''
   const owner = mentions[ownerOf(reading, phrase)]
+  const { pos } = tokens[headEnd - 1]!
   return {
-    ...base,
-    span: owner ? { start: owner.start, end: owner.end } : spanOf(reading, phrase.first, tailEnd(reading, phrase, cue)),
+    span: owner ? { start: owner.start, end: owner.end } : spanOf(reading, first, tailEnd(reading, phrase, cue)),
     kind: 'description',
     entity: -1,
+    others: NONE,
     head,
-    modifiers: words.slice(0, -1),
-    isDefinite: DEFINITE.has(words[0] ?? '') || owner !== undefined,
-    isPlural: (tokens[last]!.pos === 'NOUN' || tokens[last]!.pos === 'PROPN') && /[^su]s$/.test(head),
+    modifiers: words,
+    isDefinite: DEFINITE.has(words[0] ?? head) || owner !== undefined,
+    isPlural: (pos === 'NOUN' || pos === 'PROPN') && /[^su]s$/.test(head),
     owner: owner?.entity ?? -1,
+    first,
+    end,
   }
 }
+
+/** Adjectives that stand behind the noun: *a person familiar with the talks*. */
+const BEHIND_HEAD = new Set(['aware', 'close', 'familiar', 'involved', 'last', 'present', 'privy'])
 
 const LONGEST_TAIL = 12
 const TAIL = /(?:[^e]ed|seen|given|known|held|written|sent|drawn|kept)$/
@@ -188,9 +208,9 @@ function alias(reading: Reading, phrase: Phrase): number {
   return -1
 }
 
-function joint(reading: Reading, phrase: Phrase, first: number): number[] {
+function joint(reading: Reading, phrase: Phrase, first: number): readonly number[] {
   const { tokens, mentionOf, mentions } = reading
-  const others: number[] = []
+  let others: number[] | null = null
   let hasAnd = false
   for (let i = phrase.first; i < phrase.end; i++) {
     if (tokens[i]!.lower === 'and') hasAnd = true
@@ -200,22 +220,28 @@ function joint(reading: Reading, phrase: Phrase, first: number): number[] {
       mention &&
       mentionOf[i] !== first &&
       mention.entity !== mentions[first]!.entity &&
-      !others.includes(mention.entity)
-    )
+      !others?.includes(mention.entity)
+    ) {
+      others ??= []
       others.push(mention.entity)
+    }
   }
-  return others
+  return others ?? NONE
 }
+
+/** What speaks for a body as its own. */
+const OFFICES = new Set(['office', 'site'])
 
 /** The mention in front of *’s* in a description whose head is a text: it speaks through it. */
 function ownerOf(reading: Reading, phrase: Phrase): number {
   const { tokens, mentionOf } = reading
   const head = tokens[phrase.headEnd - 1]!.lower
-  if (!TEXT_NOUNS.has(head)) return -1
+  const isOffice = OFFICES.has(head)
+  if (!isText(head) && !isOffice) return -1
   for (let i = phrase.first; i < phrase.headEnd; i++) {
     const isOwner =
       mentionOf[i]! >= 0 && (/^(?:'s|’s|'|’)$/.test(tokens[i + 1]?.lower ?? '') || i + 2 === phrase.headEnd)
-    if (isOwner) return mentionOf[i]!
+    if (isOwner && (!isOffice || reading.mentions[mentionOf[i]!]!.kind === 'organisation')) return mentionOf[i]!
   }
   return -1
 }

@@ -25,28 +25,36 @@ export interface Wanted {
   readonly draft: Draft | null
 }
 
-const PLAIN = {
-  gender: null,
-  modifiers: [],
-  determiner: 'none',
-  isPlural: false,
-  hasTail: false,
-  owner: -1,
-} as const
+const NO_WORDS: readonly string[] = []
 
 /** What a pronoun or description asks for; null for *I*, *we* and *you*. */
 export function wantedOf(memory: Memory, source: Source, draft: Draft | null): Wanted | null {
-  const { head, first: token } = source
+  const { head, first } = source
   if (source.kind === 'description') return describedBy(memory.scene.reading, source, draft)
-  if (head === 'he' || head === 'she')
-    return { ...PLAIN, way: 'person', gender: head === 'he' ? 'male' : 'female', head, token, draft }
-  if (head === 'it' || head === 'they') return { ...PLAIN, way: 'thing', head, isPlural: head === 'they', token, draft }
+  if (head === 'he') return plain('person', 'male', head, first, draft)
+  if (head === 'she') return plain('person', 'female', head, first, draft)
+  if (head === 'it' || head === 'they') return plain('thing', null, head, first, draft)
   return null
 }
 
 /** What a quote without attribution asks for. */
 export function wantedTurn(draft: Draft): Wanted {
-  return { ...PLAIN, way: 'turn', head: '', token: draft.content[0]!.first, draft }
+  return plain('turn', null, '', draft.content[0]!.first, draft)
+}
+
+function plain(way: Way, gender: Gender | null, head: string, token: number, draft: Draft | null): Wanted {
+  return {
+    way,
+    gender,
+    head,
+    modifiers: NO_WORDS,
+    determiner: 'none',
+    isPlural: head === 'they',
+    hasTail: false,
+    owner: -1,
+    token,
+    draft,
+  }
 }
 
 function describedBy(reading: Reading, source: Source, draft: Draft | null): Wanted {
@@ -73,10 +81,12 @@ function wayOf(head: string): Way {
 const INDEFINITE = new Set([
   ...['a', 'an', 'another', 'many', 'most', 'one', 'several', 'some', 'two', 'three', 'four', 'five'],
 ])
+const INDEFINITE_HEADS = new Set(['another', 'one', 'others', 'several', 'somebody', 'someone'])
 const POSSESSIVE = new Set(['her', 'his', 'its', 'my', 'our', 'their'])
 
-function determinerOf({ modifiers }: Source): Wanted['determiner'] {
+function determinerOf({ modifiers, head }: Source): Wanted['determiner'] {
   const first = modifiers[0] ?? ''
+  if (modifiers.length === 0 && INDEFINITE_HEADS.has(head)) return 'indefinite'
   if (POSSESSIVE.has(first) || modifiers.some((word) => /^['’]s?$/.test(word))) return 'possessive'
   if (INDEFINITE.has(first)) return 'indefinite'
   return first === 'the' || first === 'this' || first === 'that' || first === 'these' ? 'definite' : 'none'

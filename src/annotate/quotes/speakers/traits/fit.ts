@@ -1,17 +1,29 @@
 import { LEADER_WORDS, ORGANISATION_NOUNS } from '../../../../lexicon/speaker-words.js'
 import type { Candidate } from '../candidates.js'
+import { isIntroduced, nearness } from '../heads.js'
+import { countryOf, isFrom, isSameSort } from '../kinship.js'
 import type { Memory } from '../memory.js'
 import type { Profile } from '../profiles.js'
 import type { Scene } from '../scene.js'
 import type { Wanted } from '../wanted.js'
 import { AT } from './names.js'
 
+/** Tokens from the start of a description to its head. */
+const LONGEST = 8
+
 /** Whether what the text tells of the candidates fits the pronoun or description. */
 export function readFit(memory: Memory, wanted: Wanted, candidates: readonly Candidate[]): void {
   const { scene, profiles, unnamed } = memory
   let described = 0
+  let mostNear = 0
+  const places = memory.heads.get(wanted.head)?.filter((at) => at < wanted.token || at > wanted.token + LONGEST) ?? []
+  const country = wanted.way === 'description' ? countryOf(wanted.head, wanted.modifiers) : null
   for (const { entity, unnamed: index, traits } of candidates) {
     const gender = entity >= 0 ? profiles[entity]!.gender : (unnamed[index]?.gender ?? null)
+    if (wanted.gender && entity >= 0) {
+      const votes = memory.heard[entity]! * (wanted.gender === 'male' ? 1 : -1)
+      traits[AT.heardGender] = Math.max(-2, Math.min(2, votes))
+    }
     if (wanted.gender && gender) traits[AT.gender] = gender === wanted.gender ? 1 : -1
     if (index >= 0) traits[AT.sameHead] = Number(unnamed[index]!.head === wanted.head)
     if (entity < 0 || wanted.head === '') continue
@@ -23,8 +35,19 @@ export function readFit(memory: Memory, wanted: Wanted, candidates: readonly Can
     traits[AT.hasOtherNoun] = Number(!traits[AT.nameHoldsHead] && hasNoun(scene, entity))
     traits[AT.hasOtherRole] = Number(!isDescribed && profile.heads.size > 0)
     if (isDescribed || traits[AT.nameHoldsHead]) described++
+    if (wanted.way === 'description') traits[AT.sameSort] = Number(isSameSort(profile, wanted.head))
+    if (country) traits[AT.sameCountry] = isFrom(profile, country) ? 1 : -1
+    const near = places.length > 0 ? nearness(scene, entity, places) : 0
+    traits[AT.headNear] = near
+    mostNear = Math.max(mostNear, near)
   }
-  for (const { traits } of candidates) traits[AT.describedRivals] = Math.min(3, described)
+  const isKnown = places.length > 0 && isIntroduced(scene.reading, places, wanted.token)
+  for (const { traits } of candidates) {
+    traits[AT.describedRivals] = Math.min(3, described)
+    traits[AT.mostHeadNear] = mostNear
+    traits[AT.headTimes] = Math.min(4, places.length)
+    traits[AT.isIntroduced] = Number(isKnown)
+  }
 }
 
 /** Whether the text calls the entity what the wanted one is called: *the minister*, *the leader*, *the 43-year-old*. */

@@ -17,6 +17,12 @@ export function readWords(memory: Memory, wanted: Wanted, candidates: readonly C
   const before = told.at(-1)?.draft
   const addressed = draft ? addressedIn(reading, draft) : NOBODY
   const wasAddressed = before && isNear(before, wanted) ? addressedIn(reading, before) : NOBODY
+  const next = draft ? neighbour(memory, draft, 1) : undefined
+  const second = draft ? neighbour(memory, draft, 2) : undefined
+  const addressedNext = next ? addressedIn(reading, next) : NOBODY
+  const addressedSecond = second ? addressedIn(reading, second) : NOBODY
+  const backTwo = told.at(-2)?.draft
+  const addressedBefore = backTwo && isNear(backTwo, wanted) ? addressedIn(reading, backTwo) : NOBODY
   const spokenOf = draft ? entitiesIn(reading, draft) : NOBODY_NAMED
   const asks = before !== undefined && isNear(before, wanted) && isQuestion(reading, before)
   for (const { entity, traits } of candidates) {
@@ -26,8 +32,23 @@ export function readWords(memory: Memory, wanted: Wanted, candidates: readonly C
     if (entity < 0) continue
     traits[AT.isAddressed] = Number(isCalled(memory, entity, addressed))
     traits[AT.wasAddressed] = Number(isCalled(memory, entity, wasAddressed))
+    traits[AT.addressedNext] = Number(isCalled(memory, entity, addressedNext))
+    traits[AT.addressedEven] =
+      Number(isCalled(memory, entity, addressedSecond)) + Number(isCalled(memory, entity, addressedBefore))
     traits[AT.isSpokenOf] = Number(spokenOf.has(entity))
   }
+}
+
+/** The quote that is so many paragraphs of speech ahead, if the paragraphs follow each other. */
+function neighbour({ drafts, indexOf, scene }: Memory, draft: Draft, ahead: number): Draft | undefined {
+  const { tokens } = scene.reading
+  const paragraph = tokens[draft.content[0]!.first]!.paragraph
+  for (let i = indexOf.get(draft)! + 1; i < drafts.length; i++) {
+    const distance = tokens[drafts[i]!.content[0]!.first]!.paragraph - paragraph
+    if (distance > ahead) return undefined
+    if (distance === ahead) return drafts[i]
+  }
+  return undefined
 }
 
 function isNear(before: Draft, { token }: Wanted): boolean {
