@@ -25,11 +25,14 @@ const LEAST_COUNT = 3
 /** How many word classes there are, from the finest down. */
 const CLASSES = [2047, 255, 63] as const
 
+/** The classes of words that the lists hold, by their vectors: what takes longest, the same for all training texts. */
+export const wordClasses = (vectors: WordVectors): WordClasses => classify(vectors, CLASSES)
+
 /** Makes the word lists: gazetteers from the packages, word classes from the vectors, capitals from the training texts. */
 export function buildLists(
   documents: readonly GoldDocument[],
   vectors: WordVectors,
-  classes: WordClasses = classify(vectors, CLASSES),
+  classes: WordClasses = wordClasses(vectors),
 ): PackedLists {
   const phrases = collectGazetteers()
   const kinds = wordKinds(vectors, documents, phrases)
