@@ -22,6 +22,7 @@ import { dropPeoples } from '../../../src/annotate/names/refine/peoples.js'
 import { tagRepeats } from '../../../src/annotate/names/refine/repeats.js'
 import { dropSums } from '../../../src/annotate/names/refine/sums.js'
 import { namePersonsBySurname } from '../../../src/annotate/names/refine/surnames.js'
+import { namePersonsByTitle } from '../../../src/annotate/names/refine/titled.js'
 import { layOut } from '../../../src/annotate/names/sheet.js'
 import { segment } from '../../../src/text/segment.js'
 import { EMPTY_LISTS } from './empty-lists.js'
@@ -89,6 +90,8 @@ const CASES: readonly Case[] = [
   { rule: completeGivenNames, text: 'Son [p Heung-min] scored.', gives: ['p: Son Heung-min'] },
   { rule: completeGivenNames, text: 'Captain [p Heung-min] scored.', gives: ['p: Heung-min'] },
   { rule: completeGivenNames, text: 'Then [p Jean-Luc] scored.', gives: ['p: Jean-Luc'] },
+  { rule: namePersonsByTitle, text: '[o Justice Samuel Dorrit] wrote it.', gives: ['p: Justice Samuel Dorrit'] },
+  { rule: namePersonsByTitle, text: '[l Prince Charles Hospital] shut.', gives: ['l: Prince Charles Hospital'] },
   { rule: nameAcronyms, text: 'The [o Northern Fish Board] (NFB) met.', gives: ['o: Northern Fish Board', 'o: NFB'] },
   {
     rule: nameAcronyms,

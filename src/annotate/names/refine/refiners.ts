@@ -19,9 +19,11 @@ import { dropPeoples } from './peoples.js'
 import { tagRepeats } from './repeats.js'
 import { dropSums } from './sums.js'
 import { namePersonsBySurname } from './surnames.js'
+import { namePersonsByTitle } from './titled.js'
 
 /** The rules that mend what the model found, in the order in which they run: the one place where it is written down. */
 export const REFINERS: readonly Refiner[] = [
+  namePersonsByTitle,
   trimEdges,
   completeGivenNames,
   dropPeoples,

@@ -1,0 +1,23 @@
+import { RANK_TITLES } from '../../../lexicon/honorifics.js'
+import { hasCapital } from '../candidates.js'
+import { GAZETTEER } from '../lists.js'
+import type { Mention, Refiner } from '../mention.js'
+import type { Sheet } from '../sheet.js'
+import { TRIGGER } from '../words.js'
+
+const TITLES = new Set(RANK_TITLES)
+const LONGEST = 4
+
+/** A title and a known given name make a person of what looks like an office or a body: *Justice Samuel Alito*. */
+export const namePersonsByTitle: Refiner = (mentions, sheet) =>
+  mentions.map((mention) => (isTitled(sheet, mention) ? { ...mention, kind: 'person', by: 'titled' } : mention))
+
+function isTitled({ words, document }: Sheet, { first, end, kind }: Mention): boolean {
+  const length = end - first
+  if (kind === 'person' || length < 3 || length > LONGEST) return false
+  if (!TITLES.has(document.tokens[first]!.lower) || (words[first + 1]!.gazetteer & GAZETTEER.first) === 0) return false
+  for (let i = first + 1; i < end; i++) {
+    if (!hasCapital(words[i]!) || (words[i]!.trigger & (TRIGGER.organisation | TRIGGER.place)) !== 0) return false
+  }
+  return true
+}
