@@ -35,6 +35,8 @@ const PHRASES: readonly (readonly [words: readonly string[], mask: number])[] = 
   [['health'], GAZETTEER.common],
   [['women'], GAZETTEER.common],
   [['fisheries'], GAZETTEER.common],
+  [['samuel'], GAZETTEER.first],
+  [['charles'], GAZETTEER.first],
 ]
 const LISTS: NameLists = {
   ...EMPTY_LISTS,
