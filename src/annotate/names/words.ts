@@ -118,6 +118,9 @@ export function lookAt(text: string, lower: string, lists: NameLists): Word {
   for (let i = 0; i < text.length; i++) exact = addTo(exact, plain(text.charCodeAt(i)))
   for (let i = 0; i < lower.length; i++) hash = addTo(hash, plain(lower.charCodeAt(i)))
   const phrase = lists.phrases.get(addWord(PHRASE_START, hash))
+  const facts = factsOf(lower, hash, lists)
+  const large = classOf(facts)
+  const kinds = kindsOf(facts)
   const undotted = lower.length > 2 && lower.endsWith('.') ? lower.slice(0, -1) : lower
   return {
     exact,
@@ -129,7 +132,12 @@ export function lookAt(text: string, lower: string, lists: NameLists): Word {
     context: contextOf(lower),
     gazetteer: phrase & GAZETTEER_MASK,
     longestPhrase: phrase >>> PHRASE_SHIFT,
-    ...factsOf(lower, hash, lists),
+    truecase: truecaseOf(facts),
+    large,
+    middle: lists.middle[large]!,
+    small: lists.small[large]!,
+    kinds,
+    likeliest: likeliestOf(kinds),
     affixes: affixesOf(lower),
   }
 }
@@ -160,19 +168,9 @@ const FOLDABLE = /[.\u0080-\uffff]/
 /** A word in lower case without its diacritics and full stops. */
 export const foldWord = (lower: string): string => lower.normalize('NFD').replace(/[\p{M}.]/gu, '')
 
-function factsOf(lower: string, hash: number, { words, middle, small }: NameLists) {
-  const found = words.get(hash)
-  const packed = found === 0 && FOLDABLE.test(lower) ? words.get(wordHash(foldWord(lower))) : found
-  const large = classOf(packed)
-  const kinds = kindsOf(packed)
-  return {
-    truecase: truecaseOf(packed),
-    large,
-    middle: middle[large]!,
-    small: small[large]!,
-    kinds,
-    likeliest: likeliestOf(kinds),
-  }
+function factsOf(lower: string, hash: number, { words }: NameLists): number {
+  const packed = words.get(hash)
+  return packed === 0 && FOLDABLE.test(lower) ? words.get(wordHash(foldWord(lower))) : packed
 }
 
 function likeliestOf(kinds: number): number {
