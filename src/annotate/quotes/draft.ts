@@ -1,6 +1,6 @@
 import type { Span } from '../../text/document.js'
 import type { QuoteType } from '../annotations.js'
-import type { Cue } from './cues.js'
+import type { Cue } from './cues/cues.js'
 import type { Phrase } from './phrases.js'
 import type { Reading } from './reading.js'
 

@@ -1,4 +1,4 @@
-import { findCues } from './cues.js'
+import { findCues } from './cues/cues.js'
 import type { Draft, Workspace } from './draft.js'
 import { joinRuns } from './join.js'
 import type { Reading } from './reading.js'
@@ -7,6 +7,7 @@ import { attributedRuns } from './rules/attributed-run.js'
 import { bracketedCues } from './rules/bracketed-cue.js'
 import { headlineEchoes } from './rules/headline-echo.js'
 import { ownWords } from './rules/own-words.js'
+import { putQuestions } from './rules/put-question.js'
 import { reportedClauses } from './rules/reported-clause.js'
 import { standaloneRuns } from './rules/standalone-run.js'
 
@@ -18,6 +19,7 @@ const RULES: readonly ((work: Workspace) => void)[] = [
   attributedRuns,
   ownWords,
   accordingTo,
+  putQuestions,
   bracketedCues,
   reportedClauses,
   standaloneRuns,

@@ -1,6 +1,8 @@
+import { PHRASAL_VERBS } from '../../lexicon/reporting-verbs.js'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.js'
 import { VERB_FORMS } from './forms.js'
-import { isTitleStop, type Reading } from './reading.js'
+import type { Reading } from './reading.js'
+import { isTitleStop } from './sentence-ends.js'
 
 /** A noun phrase as a token range: all of it, and its head (*the mayor* in *the mayor of Leeds*). */
 export interface Phrase {
@@ -185,12 +187,19 @@ export function phraseStartingAt(reading: Reading, first: number, ceiling: numbe
   return { first, end, headEnd }
 }
 
+/** *Roe shot back*: what the tagger takes for a noun behind a name. */
+function isPhrasalVerb({ tokens, mentionOf }: Reading, i: number): boolean {
+  const form = mentionOf[i]! < 0 ? VERB_FORMS.get(tokens[i]!.lower) : undefined
+  return PHRASAL_VERBS[form?.lemma ?? '']?.includes(tokens[i + 1]?.lower ?? '') === true
+}
+
 function simpleEnd(reading: Reading, first: number, ceiling: number): number {
   const { tokens } = reading
   let i = first
   while (i < ceiling && isNominal(reading, i)) {
     const isDeterminer = tokens[i]!.pos === 'DET' || POSSESSIVE_PRONOUNS.has(tokens[i]!.lower)
     if (i > first && isDeterminer && reading.mentionOf[i]! < 0 && !isQuantified(reading, i)) break
+    if (i > first && reading.mentionOf[i - 1]! >= 0 && isPhrasalVerb(reading, i)) break
     i++
   }
   while (i > first && !endsPhrase(reading, i - 1)) i--

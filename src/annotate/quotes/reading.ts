@@ -1,10 +1,9 @@
-import { ABBREVIATED_TITLES } from '../../lexicon/speaker-words.js'
-import type { Document, Paragraph, Token } from '../../text/document.js'
+import type { Document, Token } from '../../text/document.js'
 import { countWhile } from '../../text/search.js'
 import type { Annotations, Demonym, Entity, Name } from '../annotations.js'
-import { QUOTE_FORMS } from './forms.js'
 import { findRuns, type Run } from './marks.js'
 import { isNameInMarks } from './names-in-marks.js'
+import { markSentences } from './sentence-ends.js'
 
 /** A mention with the index of its entity. */
 export interface Mention extends Name {
@@ -92,129 +91,4 @@ function coverTokens(
   let i = first
   for (; i < tokens.length && tokens[i]!.start < end; i++) if (!keep || layer[i] === -1) layer[i] = index
   return { first, end: i }
-}
-
-function markSentences(reading: Reading): void {
-  const { document, sentenceStart, sentenceEnd } = reading
-  for (const paragraph of document.paragraphs) {
-    let start = paragraph.firstToken
-    const dateline = datelineEnd(reading, paragraph)
-    for (let i = start; i < paragraph.endToken; i++) {
-      if (i + 1 < paragraph.endToken && i !== dateline && !endsSentence(reading, i)) continue
-      for (let j = start; j <= i; j++) {
-        sentenceStart[j] = start
-        sentenceEnd[j] = i + 1
-      }
-      start = i + 1
-    }
-  }
-}
-
-/** *HELSINKI, Feb 6 (Agency) —*: the index of the dash that ends a dateline, or -1. */
-function datelineEnd(reading: Reading, { firstToken, endToken, role }: Paragraph): number {
-  const { tokens } = reading
-  const first = tokens[firstToken]
-  if (role === 'title' || !first || !/^\p{Lu}{2}/u.test(first.text)) return -1
-  for (let i = firstToken + 1; i < Math.min(endToken, firstToken + 16); i++) {
-    const { text, pos } = tokens[i]!
-    const isDash =
-      text === '—' || text === '–' || ((text === '-' || text === '--') && tokens[i - 1]!.end < tokens[i]!.start)
-    if (isDash || (text === ':' && i < firstToken + 4)) return i
-    if (pos === 'VERB' || pos === 'AUX' || pos === 'DET' || text === '”' || text === '“') return -1
-  }
-  return -1
-}
-
-const TERMINALS = new Set(['.', '?', '!', '…'])
-
-/** Whether a sentence ends behind this token: full stops outside marks, and runs that end with one and are not taken up. */
-function endsSentence(reading: Reading, i: number): boolean {
-  const { document, tokens, runOf, runs, runTokens } = reading
-  const token = tokens[i]!
-  const run = runOf[i]!
-  // Most tokens are plain words.
-  if (run < 0 && !TERMINALS.has(token.text[token.text.length - 1]!)) return false
-  const next = tokens[i + 1]!
-  if (run >= 0) {
-    const { end } = runTokens[run]!
-    if (i !== end - 1) return false
-    const last = lastSign(reading, runs[run]!)
-    if (!TERMINALS.has(last)) return false
-    if (runOf[i + 1]! >= 0) return true
-    if (next.pos === 'PUNCT') return false
-    const isLower = /^\p{Ll}/u.test(next.text)
-    return last === '.' ? !isLower || endsAbbreviation(tokens, i) : !isLower && !isAttributionAhead(reading, i + 1)
-  }
-  if (token.text === '.' || token.text === '?' || token.text === '!' || token.text === '…') {
-    if (token.text === '.' && next.start === token.end && next.pos !== 'PUNCT') return false
-    if (next.text === ')' || next.text === '.' || next.text === '?' || next.text === '!') return false
-    if (token.text === '.' && isAbbreviated(reading, i)) return false
-    return token.text !== '…' || /^\p{Lu}/u.test(next.text)
-  }
-  if (runOf[i + 1]! >= 0 && /^\p{Ll}/u.test(token.text)) return opensWithCapital(reading, runOf[i + 1]!)
-  const isModelEnd = document.sentences[token.sentence]!.endToken === i + 1
-  return isModelEnd && !/^\p{Ll}/u.test(next.text)
-}
-
-/** The last character inside marks, closing marks of what is quoted there aside: *‘She said, “No.”’* ends with a stop. */
-export function lastSign({ text }: Reading, { start, end }: Run): string {
-  let last = end - 1
-  while (last > start && /["”’']/.test(text[last]!)) last--
-  return text[last] ?? ''
-}
-
-/** *swam in. “I have one.”*: the tokeniser takes the stop for part of the word. */
-function opensWithCapital({ text, runs }: Reading, run: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(runs[run]!.start, runs[run]!.start + 2))
-}
-
-/** *Rev. Roe*, *Chief Supt. Roe*: a stop behind a short title, with a name or capital next. */
-function isAbbreviated({ tokens }: Reading, i: number): boolean {
-  return isTitleStop(tokens, i) && /^[\p{Lu}\p{N}]/u.test(tokens[i + 1]?.text ?? '')
-}
-
-/** First halves of titles in two words, told from *the SEC.* by their spelling. */
-const HALF_TITLES = new Set(['Dir', 'Exec', 'Sec'])
-const TITLE_WITH_STOP = /^\p{Lu}\p{L}+\.$/u
-
-/** Whether the full stop at `i` belongs to the short title before it: *Gen. Roe*, *Sec. Gen. Roe*. */
-export function isTitleStop(tokens: readonly Token[], i: number): boolean {
-  const title = tokens[i - 1]
-  if (!title || title.end !== tokens[i]!.start) return false
-  if (ABBREVIATED_TITLES.has(title.lower)) return true
-  const { text, lower } = tokens[i + 1] ?? { text: '', lower: '' }
-  const isTitleNext = TITLE_WITH_STOP.test(text) ? ABBREVIATED_TITLES.has(lower.slice(0, -1)) : text === 'Gen'
-  return HALF_TITLES.has(title.text) && isTitleNext
-}
-
-function endsAbbreviation(tokens: readonly { text: string }[], i: number): boolean {
-  return /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
-}
-
-/**
- * *“Why?” Smith asked.* · *“Why?” Smith, who runs the shop, asked.*: a short stretch of name or noun words straight
- * behind the marks, then a verb; or a name, what is set off by commas, then a verb.
- */
-function isAttributionAhead(reading: Reading, from: number): boolean {
-  const { tokens } = reading
-  for (let i = from; i < Math.min(from + 9, tokens.length); i++) {
-    const { pos, text, lower } = tokens[i]!
-    if (text === ',' && i > from && reading.mentionOf[i - 1]! >= 0 && isVerbSetOff(reading, i + 1)) return true
-    if (pos === 'VERB') return i > from && QUOTE_FORMS.has(lower)
-    if (pos === 'AUX' || (pos === 'PUNCT' && text !== ',' && text !== '.')) return false
-    if (text === '.') return false
-  }
-  return false
-}
-
-const FARTHEST_VERB = 30
-
-/** *…, asked.* · *…, said on Monday.*: a verb of saying between a comma and the end of its clause. */
-function isVerbSetOff({ tokens, runOf }: Reading, from: number): boolean {
-  for (let i = from + 1; i < Math.min(from + FARTHEST_VERB, tokens.length - 1); i++) {
-    if (tokens[i]!.text === '.' || runOf[i]! >= 0) return false
-    if (tokens[i - 1]!.text !== ',' || !QUOTE_FORMS.has(tokens[i]!.lower) || tokens[i]!.lower.endsWith('ing')) continue
-    return /^(?:PUNCT|ADP|ADV)$/.test(tokens[i + 1]!.pos)
-  }
-  return false
 }

@@ -7,7 +7,7 @@ import type { Reading } from './reading.js'
 export function isSpeaking(reading: Reading, source: Phrase): boolean {
   const head = source.headEnd - 1
   const { lower, pos } = reading.tokens[head]!
-  if (reading.tokens[source.first]!.lower === 'the') return true
+  if (/^(?:the|one)$/.test(reading.tokens[source.first]!.lower)) return true
   if (reading.mentionOf[head]! >= 0 || pos === 'PROPN' || isPronoun(reading, source.first)) return true
   const noun = lower.replace(/s$/, '')
   return ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(noun) || ORGANISATION_NOUNS.has(noun) || TEXT_NOUNS.has(noun)

@@ -12,6 +12,7 @@ export function readMeasure(reading: Reading, draft: Draft): boolean {
   const { unit } = read
   if (draft.form === 'fraction' && unit.kind === 'percent') return false
   if (unit.kind === 'temperature' && !isTemperature(reading, draft, read)) return false
+  if (unit.kind === 'duration' && YEAR_AND_UNIT.test(text.slice(draft.start, read.end))) return false
   draft.kind = unit.kind
   draft.unit = unit.name === 'degree' ? degrees(reading) : unit.name
   draft.end = read.end
@@ -23,6 +24,9 @@ export function readMeasure(reading: Reading, draft: Draft): boolean {
   readAndHalfUnit(reading, draft)
   return true
 }
+
+/** *the 2018 day five*, *a 2023 week of storms*: a year before one day or week. */
+const YEAR_AND_UNIT = /^(?:19|20)\d\d (?:day|week|month|year)$/
 
 /** *a 45-degree angle*, *rotate 90°*, *360 degrees* turn or look; *a 13F filing*, *the 777F* are no weather. */
 function isTemperature(reading: Reading, draft: Draft, read: UnitRead): boolean {

@@ -31,6 +31,7 @@ function isScore(reading: Reading, a: Draft, b: Draft): boolean {
   if (gap.length > 12) return false
   if (gap.length === 1 && isDash(gap.charCodeAt(0)) && gap !== '—') return isDashScore(reading, a, b)
   if (b.value! < 0 && gap === '') return isDashScore(reading, a, b)
+  if (/^ [–-] $/.test(gap)) return isDashScore(reading, a, b) && isMatch(reading, a, b)
   if (/^ votes? to $/.test(gap)) return true
   if (gap === ' to ' || gap === '-to-') return isVote(reading, a)
   return gap === ' for ' && isInnings(reading, a, b)
@@ -60,6 +61,15 @@ function isDashScore(reading: Reading, a: Draft, b: Draft): boolean {
   const low = a.value!
   const high = Math.abs(b.value!)
   return low >= high || !isNounBehind(reading, b)
+}
+
+/** *Sweden 1 – 0 Korea*, *ended 0 – 0*: a dash between blanks joins a result only beside who played or what came of it. */
+function isMatch({ tokens }: Reading, a: Draft, b: Draft): boolean {
+  const before = tokens[a.first - 1]
+  const behind = tokens[b.next]
+  if (before && /^(?:beat|drew|draw|ended|finished|led|leading|lost|won)$/.test(before.lower)) return true
+  const isNamed = before?.pos === 'PROPN' && before.sentence === tokens[a.first]!.sentence
+  return isNamed && (!behind || /^(?:PUNCT|PROPN|CCONJ|ADP|ADV)$/.test(behind.pos))
 }
 
 function isNounBehind(reading: Reading, draft: Draft): boolean {

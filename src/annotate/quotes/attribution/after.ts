@@ -1,7 +1,8 @@
+import { hasFiniteVerb } from '../clauses.js'
 import type { Workspace } from '../draft.js'
 import { skipLight } from '../light.js'
 import { isPronoun, type Phrase, phraseStartingAt, RELATIVES } from '../phrases.js'
-import { hasFiniteVerb, invertedSubject, subjectOf } from '../subjects.js'
+import { invertedSubject, subjectOf } from '../subjects.js'
 import type { Attribution } from './attribution.js'
 import { otherVerbAfter } from './other-verb.js'
 import { predicateAfter } from './predicate.js'
@@ -43,6 +44,8 @@ export function attributionAfter(work: Workspace, run: number): Attribution | nu
   for (let i = from; i < limit; i++) {
     const cue = work.cues[work.cueOf[i]!]
     if (!cue) continue
+    // *“A”, highlighting B*: a participle has its subject before it.
+    if (cue.inflection === 'ing' && onlyAdverbs(work, from, i)) return null
     const isInverted = cue.lemma !== 'tell' && onlyAdverbs(work, from, i)
     if (!isPunctuated && i > from + 4) return null
     const source = isInverted ? invertedSubject(reading, i, limit) : subjectOf(reading, i, from)

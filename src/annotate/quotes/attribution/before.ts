@@ -1,7 +1,8 @@
-import type { Cue } from '../cues.js'
+import { clauseSubject } from '../clauses.js'
+import type { Cue } from '../cues/cues.js'
 import type { Workspace } from '../draft.js'
 import { isLight } from '../light.js'
-import { clauseSubject, subjectOf } from '../subjects.js'
+import { subjectOf } from '../subjects.js'
 import type { Attribution } from './attribution.js'
 import { otherVerbBefore } from './other-verb.js'
 

@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
 import { isClause, skipLight } from '../light.js'
 import { isNominal, isPronoun, phraseStartingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
@@ -7,13 +8,13 @@ import { type FrameRule, type Place, startAt } from './frame.js'
 const LOOSE = new Set(['say', 'tell', 'insist', 'allege', 'suggest', 'estimate'])
 
 /** Verbs that take objects of other kinds: *claimed 40 lives*, *added 6 points*, *wrote a song*. */
-const TRANSITIVE = new Set(['accept', 'add', 'claim', 'find', 'hold', 'show', 'think', 'write'])
+const TRANSITIVE = new Set(['accept', 'add', 'admit', 'claim', 'find', 'hold', 'rule', 'show', 'think', 'write'])
 
 /** Verbs that also stand alone, so that a preposition behind them opens no clause: *the trial concluded in May with …*. */
 const ENDINGS = new Set(['conclude'])
 
 /** Prepositions that belong to the verb before them: *were arguing about whose it was*. */
-const GOVERNED = new Set(['about', 'against', 'for', 'of', 'with'])
+const GOVERNED = new Set(['about', 'against', 'for', 'of', 'to', 'with'])
 
 /** *said prices would rise*, *told the panel on Monday he had slept*, *cameras that it says have issued fines*. */
 export const bareClause: FrameRule = (place) => {
@@ -21,26 +22,55 @@ export const bareClause: FrameRule = (place) => {
   return first < 0 ? null : startAt(place.cue, first, 'clause', 'clause/bare', 0.85)
 }
 
-function clauseStart({ reading, cue, next, light, someone, takesSomeone, ceiling }: Place): number {
+function clauseStart(place: Place): number {
+  const { reading, cue, next, light, someone, takesSomeone, ceiling } = place
   const { tokens } = reading
   if (takesSomeone && someone > next) {
-    const first = tokens[someone]?.text === ',' ? someone + 1 : someone
+    const isComma = tokens[someone]?.text === ','
+    const first = isComma ? someone + 1 : someone
+    // *promised the couple RM3,000*, *told this newspaper, asking not to be named*
+    if (isComma && (tokens[someone]!.end === tokens[first]?.start || tokens[first]?.lower.endsWith('ing'))) return -1
     if (opensClause(reading, first, ceiling) && isClause(reading, first, ceiling)) return first
     if (cue.lemma === 'tell' || !isPlainClause(reading, next, ceiling)) return -1
   }
-  if (tokens[next]?.pos === 'AUX' || (tokens[next]?.pos === 'ADV' && tokens[light]?.pos === 'AUX')) return next
+  if (tokens[next]?.lower === 'that' && tokens[next + 1]?.pos === 'AUX' && cue.inflection === 'past') return next
+  if (/^(?:being|having)$/.test(tokens[next]?.lower ?? '')) return next
+  if (PARENTHETIC.has(cue.lemma) && (tokens[next]?.pos === 'AUX' || isLateAuxiliary(place))) return next
   const start = light > next && opensClause(reading, light, ceiling) ? light : next
   const isAdposition = tokens[start]?.pos === 'ADP'
   if (isAdposition && (ENDINGS.has(cue.lemma) || GOVERNED.has(tokens[start]!.lower))) return -1
   if (isAdposition ? light === next : !opensClause(reading, start, ceiling)) return -1
+  if (tokens[start]!.lower === 'nothing') return isPlainClause(reading, start, ceiling) ? start : -1
   const isLoose = LOOSE.has(cue.lemma) || !(cue.frames.has('object') || TRANSITIVE.has(cue.lemma))
   return (isLoose ? isClause : isPlainClause)(reading, start, ceiling) ? start : -1
 }
 
+/** Verbs that stand between a subject and its own verb: *what the firm says is a mistake*. */
+const PARENTHETIC = new Set(
+  'acknowledge admit allege argue believe claim concede contend estimate insist maintain reckon report say suggest tell think warn'.split(
+    ' ',
+  ),
+)
+
+/** *what the firm says now is a mistake*. */
+function isLateAuxiliary({ reading: { tokens }, next, light }: Place): boolean {
+  return tokens[next]?.pos === 'ADV' && tokens[light]?.pos === 'AUX'
+}
+
 function opensClause(reading: Reading, i: number, ceiling: number): boolean {
   return (
-    i < ceiling && (isNominal(reading, i) || isPronoun(reading, i) || isOpener(reading, i) || reading.runOf[i]! >= 0)
+    i < ceiling &&
+    (isNominal(reading, i) ||
+      isPronoun(reading, i) ||
+      isOpener(reading, i) ||
+      isTitle(reading, i) ||
+      reading.runOf[i]! >= 0)
   )
+}
+
+/** *said skipper Jane Roe would …*: what stands before a name is its title, whatever the tagger takes it for. */
+function isTitle({ tokens, mentionOf }: Reading, i: number): boolean {
+  return tokens[i]!.pos === 'VERB' && ROLE_NOUNS.has(tokens[i]!.lower) && (mentionOf[i + 1] ?? -1) >= 0
 }
 
 const OPENERS = new Set(['there', 'if', 'no', 'nothing', 'not'])
@@ -65,15 +95,23 @@ function isPlainClause(reading: Reading, start: number, ceiling: number): boolea
   if (/^(?:who|that|which)$/.test(token.lower)) return isClause(reading, verb, ceiling)
   const opener = reading.runOf[verb]! >= 0 ? tokens[verb + 1] : undefined
   if (opener) return opener.pos === 'AUX' || (opener.pos === 'VERB' && !opener.lower.endsWith('ing'))
-  if (token.pos === 'AUX' || /^['’](?:s|re|ve|ll|d)$/.test(token.lower)) return true
+  if (token.pos === 'AUX' || (token.pos !== 'PART' && /^['’](?:s|re|ve|ll|d)$/.test(token.lower))) return true
   const isLinked = phrase.end > phrase.headEnd && IRREGULAR_PARTICIPLES.has(token.lower)
-  const isParticiple = token.lower.endsWith('ing') || (token.lower.endsWith('ed') && !isPronoun(reading, start))
-  return token.pos === 'VERB' && !isParticiple && !isLinked
+  const isEd = token.lower.endsWith('ed') && !isPronoun(reading, start) && !hasObject(reading, verb)
+  return token.pos === 'VERB' && !token.lower.endsWith('ing') && !isEd && !isLinked
+}
+
+/** *the company pressed 14 songs*, unlike *the songs pressed in May*: a form of *-ed* with an object is no participle. */
+function hasObject({ tokens }: Reading, verb: number): boolean {
+  return /^(?:DET|NUM|PRON|SYM)$/.test(tokens[verb + 1]?.pos ?? '')
 }
 
 /** *…, who was 12, …* · *…, 29, …*: what may be set off between a subject and its verb. */
 function isSetOff({ tokens }: Reading, i: number): boolean {
-  return /^(?:who|whom|whose|which)$/.test(tokens[i]?.lower ?? '') || tokens[i]?.pos === 'NUM'
+  return (
+    /^(?:who|whom|whose|which)$/.test(tokens[i]?.lower ?? '') ||
+    (tokens[i]?.pos === 'NUM' && tokens[i + 1]?.text === ',')
+  )
 }
 
 /** Forms that behind a linked phrase are participles as a rule: *confirmed anthrax in hippos found along the shore*. */

@@ -1,5 +1,5 @@
-import type { Opening } from '../content.js'
-import type { Cue } from '../cues.js'
+import type { Opening } from '../content-end.js'
+import type { Cue } from '../cues/cues.js'
 import { skipLight } from '../light.js'
 import type { Reading } from '../reading.js'
 

@@ -1,4 +1,4 @@
-import type { Cue } from '../cues.js'
+import type { Cue } from '../cues/cues.js'
 import type { Reading } from '../reading.js'
 import { bareClause } from './bare-clause.js'
 import { type FrameRule, placeBehind, type Start } from './frame.js'

@@ -13,6 +13,8 @@ export const passive: FrameRule = ({ cue, takesSomeone }) =>
 /** *accused Y of adding A*, *accused Y of “A”*. */
 export const accusing: FrameRule = ({ reading, cue, next, ceiling }) => {
   if (!cue.frames.has('of') || cue.frames.has('that')) return null
+  // *soldiers accused of theft*: a participle, by nobody.
+  if (!cue.isPassive && reading.tokens[next]!.lower === 'of') return 'none'
   for (let i = next; i < Math.min(ceiling, next + FARTHEST_GERUND); i++) {
     if (reading.tokens[i]!.lower !== 'of') continue
     const isGerund = reading.tokens[i + 1]?.lower.endsWith('ing') || reading.runOf[i + 1]! >= 0

@@ -1,13 +1,15 @@
 import { isNominal, phraseStartingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
 import { type FrameRule, type Place, startAt } from './frame.js'
-import { isObjectAt } from './words.js'
+import { hasRun, isObjectAt } from './words.js'
 
-/** *denied the charge*, *demanded a floor test*, *reported over 40 deaths*, *conveyed to the king her commitment*. */
+/** *denied the charge*, *demanded a floor test*, *reported over 40 deaths*, *conveyed to the king her commitment*, *declared it “a start”*. */
 export const object: FrameRule = (place) => {
   const { reading, cue, next } = place
   if (!cue.frames.has('object')) return null
   const isObject = (isObjectAt(reading, next) && isWorthy(place)) || isHedgedNumber(place) || isYesOrNo(place)
+  if (!isObject && isObjectAt(reading, next) && hasRun(reading, next + 1, Math.min(next + 3, place.ceiling)))
+    return { ...startAt(cue, next, 'object', 'clause/object', 0.65), needsRun: true }
   const first = isObject ? next : behindAddressee(place)
   return first < 0 ? null : startAt(cue, first, 'object', 'clause/object', 0.65)
 }
@@ -47,12 +49,21 @@ function isAnswer({ tokens, runOf }: Reading, i: number): boolean {
   return pos === 'NUM' || pos === 'SYM' || /^\p{Sc}/u.test(lower) || runOf[i]! >= 0
 }
 
+const PLAY = /^(?:corner|free|goals?|ground|kick|penalt(?:y|ies)|points?|possession|runs?|territory|tries|try)$/
+
+/** *conceded a penalty*, *conceded three goals*: what happens in a match. */
+function isPlay({ tokens }: Reading, from: number): boolean {
+  return tokens.slice(from, from + 4).some(({ lower }) => PLAY.test(lower))
+}
+
 /** A pronoun alone is no claim (*mentioned it*), but *denied it* is. */
 function isWorthy({ reading, cue, next }: Place): boolean {
   if (cue.lemma === 'expect' && cue.inflection === 'past') return false
   if (cue.lemma === 'say') return isAnswer(reading, next)
-  if (DENIALS.has(cue.lemma)) return true
   const { lower } = reading.tokens[next]!
+  // *denied them entry*: nothing is said of it.
+  if (DENIALS.has(cue.lemma)) return !(/^(?:him|her|them|us|me|you)$/.test(lower) && isNominal(reading, next + 1))
+  if (cue.lemma === 'concede' && isPlay(reading, next)) return false
   if (lower === 'her' && isNominal(reading, next + 1)) return true
   return !/^(?:it|him|her|them|me|us|this|that|himself|herself|itself)$/.test(lower)
 }

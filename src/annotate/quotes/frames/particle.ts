@@ -1,5 +1,6 @@
-import type { Opening } from '../content.js'
+import type { Opening } from '../content-end.js'
 import { isClause, QUESTION_WORDS, skipLight } from '../light.js'
+import type { Reading } from '../reading.js'
 import type { FrameRule, Place, Start } from './frame.js'
 import { speechNoun } from './speech-noun.js'
 import { hasRun, infinitiveAhead, isObjectAt } from './words.js'
@@ -34,11 +35,14 @@ const READERS: Readonly<Record<string, FrameRule>> = {
     if (cue.isPassive) return 'none'
     if (tokens[next]!.lower === 'it' && tokens[next + 1]?.text === ',' && (reading.runOf[next + 2] ?? -1) >= 0)
       return { ...make(place, 1, 'clause', 'clause/run'), first: next + 2, needsRun: true }
-    if (tokens[next]!.lower === 'it')
-      return tokens[next + 1]?.lower === 'down' ? make(place, 3, 'object', 'clause/put') : 'none'
+    if (tokens[next]!.lower === 'it' && tokens[next + 1]?.lower === 'down')
+      return make(place, 3, 'object', 'clause/put')
     const at = wordAhead(place, 'at')
     const isFigure =
-      at >= 0 && tokens.slice(at + 1, at + 4).some(({ pos, text }) => pos === 'NUM' || /[\d$£€₹]/.test(text))
+      at >= 0 &&
+      tokens
+        .slice(at + 1, at + 5)
+        .some(({ pos, text }) => pos === 'NUM' || /[\d$£€₹]|^(?:half|quarter|third)$/.test(text))
     return isFigure || wordAhead(place, 'down') >= 0 ? make(place, 0, 'object', 'clause/put') : 'none'
   },
   make: ({ reading, next, ceiling }) => {
@@ -59,17 +63,24 @@ const READERS: Readonly<Record<string, FrameRule>> = {
       : 'none',
   speak: (place) => {
     const { reading, next, ceiling } = place
-    const isNamed = reading.tokens[next]!.lower === 'of' && hasRun(reading, next + 1, Math.min(ceiling, next + 9))
-    return isNamed ? make(place, 1, 'object', 'clause/naming') : 'none'
+    const isNamed = hasRun(reading, next + 1, Math.min(ceiling, next + 9)) || isCount(reading, next + 1)
+    return reading.tokens[next]!.lower === 'of' && isNamed ? make(place, 1, 'object', 'clause/naming') : 'none'
   },
   deliver: speechNoun,
+  give: speechNoun,
   issue: speechNoun,
   renew: speechNoun,
+  serve: speechNoun,
   sound: speechNoun,
   rule: (place) =>
     place.reading.tokens[place.next]!.lower === 'out' && isObjectAt(place.reading, place.next + 1)
       ? make(place, 1, 'object', 'clause/object')
       : null,
+}
+
+/** *spoke of over 300*, *spoke of losing the crop*. */
+function isCount({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.lower.endsWith('ing') || tokens[at]?.pos === 'NUM' || tokens[at + 1]?.pos === 'NUM'
 }
 
 /** A start behind `particles` more tokens that belong to the verb. */

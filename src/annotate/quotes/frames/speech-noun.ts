@@ -1,4 +1,5 @@
 import { SPEECH_NOUNS } from '../../../lexicon/speaker-words.js'
+import { skipLight } from '../light.js'
 import { phraseStartingAt } from '../phrases.js'
 import type { FrameRule, Place, Start } from './frame.js'
 import { isComplementiser } from './words.js'
@@ -6,14 +7,19 @@ import { isComplementiser } from './words.js'
 /** Prepositions that belong to what was said (*a warning [against A]*), and those that only lead to it. */
 const KEPT = new Set(['about', 'against', 'over'])
 const DROPPED = new Set(['for', 'of'])
+/** What is speech only with *that*. */
+const NOTICES = new Set(['notice', 'word'])
 
 /** *issued a stern warning to Chad against A*, *renewed his call for A*, *delivered an ultimatum that A*. */
 export const speechNoun: FrameRule = (place) => {
   const { reading, cue, next, ceiling } = place
   const phrase = cue.isPassive ? null : phraseStartingAt(reading, next, ceiling)
   const noun = phrase ? phrase.headEnd : -1
-  if (!phrase || noun >= ceiling || !isSpeech(reading.tokens[noun - 1]!.lower)) return 'none'
+  if (!phrase || noun >= ceiling) return 'none'
   const { tokens } = reading
+  const isNotice = NOTICES.has(tokens[noun - 1]!.lower)
+  if (isNotice) return notice(place, skipLight(reading, noun, ceiling, false))
+  if (!isSpeech(tokens[noun - 1]!.lower)) return 'none'
   if (tokens[noun]!.lower === 'to' && opensOrder(place, noun)) return make(noun, noun)
   const someone = tokens[noun]!.lower === 'to' ? behindSomeone(place, noun + 1) : noun
   const { lower } = tokens[someone] ?? { lower: '' }
@@ -23,6 +29,13 @@ export const speechNoun: FrameRule = (place) => {
   if (lower === 'to' && opensOrder(place, someone)) return make(noun, someone)
   if (KEPT.has(lower)) return make(noun, someone)
   return DROPPED.has(lower) ? make(noun, someone + 1) : 'none'
+}
+
+/** *gave notice on Tuesday that A*; *a notice for the valley* says nothing. */
+function notice({ reading, ceiling }: Place, that: number): Start | 'none' {
+  if (that >= ceiling || reading.tokens[that]!.lower !== 'that' || !isComplementiser(reading, that, ceiling))
+    return 'none'
+  return { ...make(that, that + 1), opening: 'clause' }
 }
 
 /** *to leave the city*, but not *to growers*. */

@@ -1,3 +1,4 @@
+import type { Reading } from '../reading.js'
 import { type FrameRule, type Place, startAt } from './frame.js'
 import { isComplementiser } from './words.js'
 
@@ -5,15 +6,38 @@ const FARTHEST_THAT = 22
 
 /** *said that A*, *told reporters on Monday that A*, *said in a letter, dated May 4, that A*. */
 export const thatClause: FrameRule = (place) => {
-  const { reading, cue, light, someone, ceiling } = place
+  const { reading, cue, next, light, someone, ceiling } = place
   if (!cue.frames.has('that')) return null
   for (const i of [light, someone]) {
     const at = reading.tokens[i]?.text === ',' ? i + 1 : i
-    if (at < ceiling && reading.tokens[at]?.lower === 'that' && isComplementiser(reading, at, ceiling)) {
+    const isThat = at < ceiling && reading.tokens[at]?.lower === 'that'
+    if (isThat && isOfClaim(reading, next, at)) return 'none'
+    if (isThat && isComplementiser(reading, at, ceiling, at === next && cue.inflection === 'past')) {
       return startAt(cue, at + 1, 'clause', 'clause/that', 0.95)
     }
   }
   return null
+}
+
+const CLAIMS = new Set([
+  'accusation',
+  'allegation',
+  'charge',
+  'claim',
+  'complaint',
+  'fear',
+  'report',
+  'rumour',
+  'suggestion',
+])
+const ABOUT = new Set(['about', 'against', 'of', 'on', 'over', 'to'])
+
+/** *responded to accusations that A*: what others said. */
+function isOfClaim({ tokens }: Reading, from: number, that: number): boolean {
+  if (!CLAIMS.has(tokens[that - 1]!.lower.replace(/s$/, ''))) return false
+  let at = that - 2
+  while (at >= from && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(tokens[at]!.pos)) at--
+  return at >= from && ABOUT.has(tokens[at]!.lower)
 }
 
 /** The same with more between the verb and *that*: whom it was said to, where, and what is set off by commas. */

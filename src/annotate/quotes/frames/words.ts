@@ -13,22 +13,30 @@ export function hasWord(reading: Reading, from: number, to: number, words: reado
   return false
 }
 
-/** Whether *that* at `i` opens a clause: *that the …*, not *a co-operative that has …*. */
-export function isComplementiser(reading: Reading, i: number, ceiling: number): boolean {
+/**
+ * Whether *that* at `i` opens a clause: *that the …*, not *a co-operative that has …*. Right behind its verb, a noun that
+ * the tagger takes for a verb is told by the verb behind it: *promised that help was …*.
+ */
+export function isComplementiser(reading: Reading, i: number, ceiling: number, isDirect = false): boolean {
   const next = reading.tokens[i + 1]
   if (!next || i + 1 >= ceiling) return false
   const isVerb = next.pos === 'VERB' && !/(?:ing|ed)$/.test(next.lower) && reading.mentionOf[i + 1]! < 0
-  if (next.pos === 'AUX' || isVerb) return false
-  if (next.pos === 'NOUN' && !hasVerbAhead(reading, i + 2, ceiling)) return false
+  if (next.pos === 'AUX' || (isVerb && !(isDirect && hasVerbAhead(reading, i + 2, ceiling)))) return false
+  if (/^(?:NOUN|ADJ)$/.test(next.pos) && !hasVerbAhead(reading, i + 2, ceiling)) return false
+  if (TIMES.has(next.lower)) return false
   return next.pos !== 'PUNCT' || reading.runOf[i + 1]! >= 0 || next.text === ',' || next.text === '£'
 }
 
-/** *disputes that account*: without a verb further on *that* belongs to its noun. */
+/** *told her that night A*. */
+const TIMES = new Set(['afternoon', 'day', 'evening', 'month', 'morning', 'night', 'time', 'week', 'year'])
+
+/** *disputes that account when asked*, *find that hard to accept*: without a verb of its own *that* belongs to its noun. */
 function hasVerbAhead({ tokens, runOf }: Reading, from: number, ceiling: number): boolean {
   for (let i = from; i < ceiling; i++) {
     const { pos, text } = tokens[i]!
-    if (runOf[i]! >= 0 || pos === 'AUX' || pos === 'VERB' || /^['’](?:s|re|ll|d|ve)$/.test(text)) return true
-    if (text === ';' || text === ':') return false
+    const isVerb = pos === 'AUX' || (pos === 'VERB' && tokens[i - 1]!.lower !== 'to')
+    if (runOf[i]! >= 0 || isVerb || /^['’](?:s|re|ll|d|ve)$/.test(text)) return true
+    if (text === ';' || text === ':' || text === 'when') return false
   }
   return false
 }
@@ -51,6 +59,7 @@ export function infinitiveAhead(reading: Reading, from: number, ceiling: number)
     if (token.lower === 'to' && i > from && isInfinitive(reading, i)) return tokens[i - 1]!.lower === 'not' ? i - 1 : i
     if (reading.runOf[i]! >= 0 || token.text === ';' || token.text === ':' || token.pos === 'AUX') return -1
     const isVerb = token.pos === 'VERB' && !token.lower.endsWith('ing') && reading.mentionOf[i]! < 0
+    if (i > from && token.lower.endsWith('ing') && tokens[i - 1]!.text === ',') return -1
     if (i === from && isVerb && !RELATIVES.has(tokens[i - 1]?.lower ?? '')) return -1
   }
   return -1

@@ -1,10 +1,10 @@
 import { CREDITING_PHRASES } from '../../../lexicon/reporting-phrases.js'
+import { hasFiniteVerb } from '../clauses.js'
 import { clauseContent } from '../content.js'
 import { addDraft, isTaken, type Range, type Workspace } from '../draft.js'
 import { skipLight } from '../light.js'
-import { type Phrase, phraseStartingAt } from '../phrases.js'
+import { type Phrase, phraseStartingAt, RELATIVES } from '../phrases.js'
 import type { Reading } from '../reading.js'
-import { hasFiniteVerb } from '../subjects.js'
 
 const OPENERS = new Set(CREDITING_PHRASES.map((phrase) => phrase[0]))
 
@@ -26,9 +26,9 @@ function credit(work: Workspace, at: number, end: number): void {
   const source = phraseStartingAt(reading, end, ceiling)
   if (!source) return
   const start = clauseStart(reading, at)
-  const behind = afterSource(reading, source, ceiling)
   const left: Range = { first: start, end: at }
   const isInitial = !hasWords(reading, left)
+  const behind = isInitial && opensClause(reading, source, ceiling) ? source.end : afterSource(reading, source, ceiling)
   const isOpen = OPEN_ENDS.has(lastWord(reading, left))
   const ranges: Range[] = isInitial || isOpen ? [{ first: behind, end: clauseEnd(reading, behind, ceiling) }] : [left]
   if (!isInitial && !isOpen && behind < ceiling && goesOn(reading, left, behind, ceiling))
@@ -78,6 +78,17 @@ function hasWords(reading: Reading, { first, end }: Range): boolean {
   return false
 }
 
+/** *According to the ministry over 345 pilgrims have been killed in …*: without a comma the clause follows at once. */
+function opensClause(reading: Reading, { end }: Phrase, ceiling: number): boolean {
+  const { tokens, runOf } = reading
+  if (end >= ceiling || tokens[end]!.pos === 'PUNCT' || tokens[end]!.pos === 'VERB') return false
+  for (let i = end; i < nextComma(reading, end, ceiling); i++) {
+    if (RELATIVES.has(tokens[i]!.lower) || tokens[i]!.lower === 'whose') return false
+    if (tokens[i]!.pos === 'AUX' && runOf[i]! < 0) return i > end
+  }
+  return false
+}
+
 /** Behind the source with its appositions: at the comma that ends them, or the sentence's end. */
 function afterSource(reading: Reading, source: Phrase, ceiling: number): number {
   const { tokens, runOf } = reading
@@ -90,7 +101,10 @@ function afterSource(reading: Reading, source: Phrase, ceiling: number): number 
       const isRelative = next && (next.lower === 'who' || next.lower === 'which' || next.lower === 'whose')
       const closing = nextComma(reading, i + 1, ceiling)
       const isApposition =
-        closing < ceiling && !hasFiniteVerb(reading, i + 1, closing) && hasFiniteVerb(reading, closing, ceiling)
+        closing < ceiling &&
+        !hasFiniteVerb(reading, i + 1, closing) &&
+        hasFiniteVerb(reading, closing, ceiling) &&
+        !isSomebodyElse(reading, source, closing)
       if (!isRelative && !(isApposition && !endsBefore(reading, source))) return i
       i = closing
       if (i >= ceiling) return i
@@ -101,6 +115,13 @@ function afterSource(reading: Reading, source: Phrase, ceiling: number): number 
     i++
   }
   return ceiling
+}
+
+/** *According to the Herald, Professor Roe, the chairman, …*: a person is no apposition of an organisation. */
+function isSomebodyElse({ mentions, mentionOf }: Reading, source: Phrase, closing: number): boolean {
+  const own = mentions[mentionOf[source.headEnd - 1]!]
+  const other = mentions[mentionOf[closing - 1]!]
+  return own !== undefined && other?.kind === 'person' && own.kind !== 'person'
 }
 
 /** A source at the sentence's start may have an apposition; one behind its content ends with its comma. */

@@ -1,11 +1,12 @@
-import { clauseContent, contentEnd, runContent } from '../content.js'
-import type { Cue } from '../cues.js'
+import { mainClauseComma } from '../clauses.js'
+import { clauseContent, runContent } from '../content.js'
+import { contentEnd } from '../content-end.js'
+import type { Cue } from '../cues/cues.js'
 import { addDraft, type Range, type Workspace } from '../draft.js'
 import type { Start } from '../frames/frame.js'
 import { contentStart } from '../frames/frames.js'
-import { type Phrase, phraseStartingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
-import { firstPhrase, subjectOf } from '../subjects.js'
+import { agent, isOpening, participleSource, sharedSource, sourceOf } from '../reported-source.js'
 
 /**
  * Reported speech behind its verb: *X said (that) A* · *X told Y that A* · *X asked whether A* · *X urged Y to A* ·
@@ -13,17 +14,23 @@ import { firstPhrase, subjectOf } from '../subjects.js'
  */
 export function reportedClauses(work: Workspace): void {
   for (const cue of work.cues) {
-    if (work.taken[cue.at] || cue.isWeak) continue
+    if (cue.isWeak || (work.taken[cue.at] && !namesBeforeColon(work, cue))) continue
     const start = contentStart(work.reading, cue)
     if (start) report(work, cue, start)
   }
+}
+
+/** *called it “odd”: “A.”*: the verb names something, and leads to what is said behind the colon. */
+function namesBeforeColon(work: Workspace, cue: Cue): boolean {
+  return cue.frames.has('name') && work.draftOfCue.get(cue.at)?.by === 'run/colon'
 }
 
 function report(work: Workspace, cue: Cue, start: Start): void {
   const { reading } = work
   const ceiling = stopAtTaken(work, start.first, reading.sentenceEnd[cue.at]!)
   if (ceiling <= start.first) return
-  const end = contentEnd(reading, start.first, ceiling, cue.inflection, start.opening)
+  const comma = isOpening(reading, cue) ? mainClauseComma(reading, start.first + 1, ceiling) : -1
+  const end = comma < 0 ? contentEnd(reading, start.first, ceiling, cue.inflection, start.opening) : comma
   const run = soleRun(reading, start.first, end)
   const content =
     run >= 0 && start.opening === 'clause' && isWhole(reading, run)
@@ -60,73 +67,6 @@ function isNobody(reading: Reading, cue: Cue): boolean {
   const first = tokens[start]!.lower
   if (NOBODY.has(tokens[cue.at - 1]?.lower ?? '')) return true
   return cue.at - start < 8 && (NOBODY.has(first) || (first === 'no' && tokens[start + 1]?.lower === 'one'))
-}
-
-/** *, whom the book describes as …* and plain subjects. */
-function sourceOf(reading: Reading, cue: Cue): Phrase | null {
-  const subject = subjectOf(reading, cue.at, reading.sentenceStart[cue.at]!)
-  if (subject && reading.runOf[subject.first]! >= 0) return null
-  return subject
-}
-
-/** *X denied A and said B*, *X said A, adding B*: the source of the quote whose content ends right before the verb. */
-function sharedSource(work: Workspace, cue: Cue): Phrase | null {
-  const { reading, taken } = work
-  const { tokens } = reading
-  let i = cue.at - 1
-  while (i > 0 && (tokens[i]!.pos === 'ADV' || tokens[i]!.pos === 'AUX')) i--
-  let joins = 0
-  while (i > 0 && (tokens[i]!.pos === 'CCONJ' || tokens[i]!.text === ',' || tokens[i]!.lower === 'then')) {
-    i--
-    joins++
-  }
-  if (joins === 0) return null
-  if (taken[i] !== 1) return bracketSource(work, cue, i)
-  const before = work.draftEndingAt.get(i + 1)
-  return before?.cue && before.cue.first >= reading.sentenceStart[cue.at]! ? before.source : null
-}
-
-const LONGEST_BRACKET = 8
-
-/** *A, Roe told a panel, and vowed B*: the source of the reporting clause between. */
-function bracketSource({ reading, taken, draftOfCue }: Workspace, cue: Cue, last: number): Phrase | null {
-  const floor = Math.max(reading.sentenceStart[cue.at]!, last - LONGEST_BRACKET)
-  for (let i = last; i >= floor; i--) {
-    if (reading.tokens[i]!.text === ',' || taken[i] === 1) return null
-    const before = taken[i] === 2 ? draftOfCue.get(i) : undefined
-    if (before) return before.by.startsWith('bracketed') ? before.source : null
-  }
-  return null
-}
-
-const OPENERS = new Set(['after', 'before', 'by', 'in', 'on', 'when', 'while', 'without'])
-
-/**
- * *“A,” Roe said, adding that B*: the source before in the sentence. *Roe struck back, saying A*: the sentence's subject.
- * *Conceding A, Roe said B*: the subject behind.
- */
-function participleSource(work: Workspace, cue: Cue, end: number): Phrase | null {
-  if (cue.inflection !== 'ing') return null
-  const { reading } = work
-  const { tokens } = reading
-  const start = reading.sentenceStart[cue.at]!
-  const isOpening = cue.at === start || (cue.at === start + 1 && OPENERS.has(tokens[start]!.lower))
-  if (isOpening) return tokens[end]?.text === ',' ? firstPhrase(reading, end + 1, reading.sentenceEnd[cue.at]!) : null
-  if (tokens[cue.at - 1]!.text !== ',') return null
-  for (let i = cue.at - 1; i >= start; i--) {
-    const before = work.taken[i] === 2 ? work.draftOfCue.get(i) : undefined
-    if (before) return before.source
-  }
-  return firstPhrase(reading, start, cue.at)
-}
-
-/** Who a passive names with *by*: *was called “A” by X*. */
-function agent(reading: Reading, cue: Cue, end: number): Phrase | null {
-  const { tokens } = reading
-  for (let i = cue.at + 1; i < Math.min(end + 1, cue.at + 4); i++) {
-    if (tokens[i]?.lower === 'by') return phraseStartingAt(reading, i + 1, reading.sentenceEnd[cue.at]!)
-  }
-  return null
 }
 
 function stopAtTaken(work: Workspace, from: number, ceiling: number): number {

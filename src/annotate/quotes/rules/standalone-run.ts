@@ -1,7 +1,8 @@
+import { hasFiniteVerb } from '../clauses.js'
 import { runContent } from '../content.js'
 import { addDraft, type Workspace } from '../draft.js'
-import { lastSign, type Reading } from '../reading.js'
-import { hasFiniteVerb } from '../subjects.js'
+import type { Reading } from '../reading.js'
+import { lastSign } from '../sentence-ends.js'
 
 /** Whole sentences in marks without an attribution of their own: *“A,” he said. “B.”* · a line of dialogue. */
 export function standaloneRuns(work: Workspace): void {

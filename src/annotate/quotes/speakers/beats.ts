@@ -1,6 +1,6 @@
+import { firstPhrase } from '../clauses.js'
 import type { Draft } from '../draft.js'
 import type { Reading } from '../reading.js'
-import { firstPhrase } from '../subjects.js'
 import { attribute } from './attribute.js'
 import { endsParagraph, isParagraphBefore, lastToken, opensParagraph } from './drafts.js'
 import type { Memory } from './memory.js'

@@ -6,9 +6,9 @@ import {
   ORGANISATION_NOUNS,
   TEXT_NOUNS,
 } from '../../../lexicon/speaker-words.js'
+import { firstPhrase } from '../clauses.js'
 import type { Phrase } from '../phrases.js'
 import type { Reading } from '../reading.js'
-import { firstPhrase } from '../subjects.js'
 import type { Memory, Unnamed } from './memory.js'
 import type { Source } from './sources.js'
 
