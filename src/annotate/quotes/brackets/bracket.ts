@@ -68,7 +68,9 @@ export function normal(reading: Reading, cue: Cue): Bracket | null {
       if (tokens[last]?.text === ')') while (last > floor && tokens[last + 1]!.text !== '(') last--
     }
     const phrase = jointPhrase(reading, last, floor)
-    if (phrase?.first === floor + 1 && tokens[floor]!.lower === 'as' && tokens[behind]?.text === ',')
+    const isOpening = phrase?.first === floor + 1 && tokens[floor]!.lower === 'as' && tokens[behind]?.text === ','
+    // *As the talks continue, …* says nothing.
+    if (isOpening && !cue.frames.has('manner'))
       return { open: floor, close: behind, source: phrase, region: { first: floor, end: cue.at }, isInverted: false }
     const isAs =
       phrase &&
