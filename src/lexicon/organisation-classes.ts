@@ -23,7 +23,8 @@ export const ORGANISATION_CLASSES: Readonly<Record<string, readonly string[]>> =
     hospital: 'clinic hospital infirmary',
     charity: 'agency charity cross foundation fund mission network ngo organisation organization relief society trust',
     church: 'archdiocese cathedral church diocese parish synod',
-    media: 'broadcaster chronicle daily gazette herald journal magazine network news newspaper paper post radio times weekly',
+    media:
+      'broadcaster chronicle daily gazette herald journal magazine network news newspaper paper post radio times weekly',
     police: 'constabulary force gendarmerie police',
     army: 'army brigade forces military militia navy regiment',
     members: 'association chamber circle cooperative co-operative coop league society',

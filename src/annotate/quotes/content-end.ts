@@ -1,4 +1,5 @@
 import { type Frame, type Inflection, VERB_FORMS } from './forms.js'
+import { skipLight } from './light.js'
 import { isNominal, isPronoun, phraseStartingAt } from './phrases.js'
 import type { Reading } from './reading.js'
 
@@ -25,6 +26,8 @@ export function contentEnd(
       continue
     }
     const token = tokens[i]!
+    // *shouted “Out”, and was shown out*: nothing but marks was said.
+    if (afterRun && token.text === ',' && runOf[first] === runOf[i - 1] && opening === 'clause') return i
     if (token.text === ';' || (token.text === ':' && afterRun && opening === 'object')) return i
     if (afterRun && opening === 'object' && (token.pos === 'SCONJ' || AFTER_NAMING.has(token.lower))) return i
     if (opening === 'object' && token.lower === 'following' && i > first + 1) return i
@@ -97,6 +100,7 @@ function stopsAt(
   if (hasComma && afterRun && opening === 'object' && isPunct(tokens[join]!) && isMainVerb) return true
   if (hasComma && opening === 'object' && isOwnClause(reading, join, next, ceiling)) return true
   if (tokens[join]!.pos === 'CCONJ') {
+    if (isSayingAhead(reading, skipLight(reading, next, ceiling, false), inflection)) return true
     const form = VERB_FORMS.get(token.lower)
     const isVerb = token.pos === 'VERB' && mentionOf[next]! < 0
     const isPhrase = form?.frames.has('phrase') && !PARTICLES.has(tokens[next + 1]?.lower ?? '')
@@ -123,6 +127,12 @@ function stopsAt(
     return true
   if (token.pos === 'DET' && COMMENTING_NOUNS.has(tokens[next + 1]?.lower ?? '')) return true
   return isAttributionAt(reading, next, ceiling)
+}
+
+/** *blamed the glare, and at length conceded that A*. */
+function isSayingAhead({ tokens, mentionOf }: Reading, at: number, inflection: Inflection): boolean {
+  const form = tokens[at]?.pos === 'VERB' && mentionOf[at]! < 0 ? VERB_FORMS.get(tokens[at]!.lower) : undefined
+  return form?.inflection === inflection && form.frames.has('that') && tokens[at + 1]?.lower === 'that'
 }
 
 /** *said A, then apologised*: what the source did next. */

@@ -4,6 +4,7 @@ import { QUOTE_FORMS } from './forms.js'
 import type { Run } from './marks.js'
 import type { Reading } from './reading.js'
 
+/** Fills in for every token where its sentence starts and ends: at full stops, datelines and the ends of paragraphs. */
 export function markSentences(reading: Reading): void {
   const { document, sentenceStart, sentenceEnd } = reading
   for (const paragraph of document.paragraphs) {
@@ -37,13 +38,15 @@ function datelineEnd(reading: Reading, { firstToken, endToken, role }: Paragraph
 
 const TERMINALS = new Set(['.', '?', '!', '…'])
 
+/** A full stop, question mark, exclamation mark or ellipsis, by its code: nearly all tokens are told by it. */
+const isTerminal = (code: number) => code === 46 || code === 63 || code === 33 || code === 0x2026
+
 /** Whether a sentence ends behind this token: full stops outside marks, and runs that end with one and are not taken up. */
 function endsSentence(reading: Reading, i: number): boolean {
   const { document, tokens, runOf, runs, runTokens } = reading
   const token = tokens[i]!
   const run = runOf[i]!
-  // Most tokens are plain words.
-  if (run < 0 && !TERMINALS.has(token.text[token.text.length - 1]!)) return false
+  if (run < 0 && !isTerminal(token.text.charCodeAt(token.text.length - 1))) return false
   const next = tokens[i + 1]!
   if (run >= 0) {
     const { end } = runTokens[run]!

@@ -1,4 +1,5 @@
 import { PHRASAL_VERBS } from '../../../lexicon/reporting-verbs.js'
+import type { PartOfSpeech } from '../../../text/document.js'
 import { type Frame, type Inflection, VERB_FORMS } from '../forms.js'
 import { isPronoun } from '../phrases.js'
 import type { Reading } from '../reading.js'
@@ -25,7 +26,7 @@ export function findCues(reading: Reading): Cue[] {
   const { tokens, runOf, mentionOf } = reading
   const cues: Cue[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (runOf[i]! >= 0 || mentionOf[i]! >= 0) continue
+    if (runOf[i]! >= 0 || mentionOf[i]! >= 0 || isNoVerb(tokens[i]!.pos)) continue
     const form = VERB_FORMS.get(tokens[i]!.lower)
     if (!form) continue
     const particles = PHRASAL_VERBS[form.lemma]
@@ -43,6 +44,10 @@ export function findCues(reading: Reading): Cue[] {
   }
   return cues
 }
+
+/** The tags that the tagger never gives to a verb by mistake. */
+const isNoVerb = (pos: PartOfSpeech) =>
+  pos === 'PUNCT' || pos === 'DET' || pos === 'ADP' || pos === 'PRON' || pos === 'CCONJ' || pos === 'NUM'
 
 function readCue(reading: Reading, at: number, isWeak: boolean): Cue | null {
   const { tokens } = reading

@@ -47,13 +47,18 @@ export function isBareParticiple(reading: Reading, i: number): boolean {
   return i === sentenceStart[i] || tokens[i - 1]!.lower === 'when' || tokens[i - 1]!.lower === 'if'
 }
 
-/** *the self-described socialist*, *a count of pledged delegates*, *by 40 pledged delegates*. */
+/** *the self-described socialist*, *its proposed cutoff*, *among 40 pledged delegates*: a participle before a noun. */
 function isAdjective({ tokens }: Reading, i: number): boolean {
   const before = tokens[i - 1]
-  if (/^[-‑]$/.test(before?.text ?? '') && before!.end === tokens[i]!.start) return true
-  const isGoverned = before?.lower === 'of' || (before?.pos === 'NUM' && tokens[i - 2]?.pos === 'ADP')
-  return isGoverned && tokens[i + 1]?.pos === 'NOUN'
+  if (!before) return false
+  if (/^[-‑]$/.test(before.text) && before.end === tokens[i]!.start) return true
+  if (!/^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '') || SAYING.has(tokens[i]!.lower)) return false
+  const isCounted = before.pos === 'NUM' && /^(?:pledged|promised|proposed|reported)$/.test(tokens[i]!.lower)
+  return isCounted || before.pos === 'ADP' || /^(?:her|his|its|more|our|their)$/.test(before.lower)
 }
+
+/** Verbs behind which a noun opens what is said: *the man she spoke to said residents …*. */
+const SAYING = new Set(['said', 'says', 'told'])
 
 /** *its bite, estimated from scars*, *the crowd, put at 40*. */
 const ESTIMATES = new Set(['estimate', 'put'])

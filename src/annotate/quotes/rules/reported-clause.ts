@@ -1,10 +1,11 @@
-import { mainClauseComma } from '../clauses.js'
+import { hasFiniteVerb, mainClauseComma } from '../clauses.js'
 import { clauseContent, runContent } from '../content.js'
 import { contentEnd } from '../content-end.js'
 import type { Cue } from '../cues/cues.js'
 import { addDraft, type Range, type Workspace } from '../draft.js'
 import type { Start } from '../frames/frame.js'
 import { contentStart } from '../frames/frames.js'
+import { RELATIVES } from '../phrases.js'
 import type { Reading } from '../reading.js'
 import { agent, isOpening, participleSource, sharedSource, sourceOf } from '../reported-source.js'
 
@@ -27,8 +28,9 @@ function namesBeforeColon(work: Workspace, cue: Cue): boolean {
 
 function report(work: Workspace, cue: Cue, start: Start): void {
   const { reading } = work
-  const ceiling = stopAtTaken(work, start.first, reading.sentenceEnd[cue.at]!)
-  if (ceiling <= start.first) return
+  const limit = stopAtTaken(work, start.first, reading.sentenceEnd[cue.at]!)
+  if (limit <= start.first) return
+  const ceiling = endOfEmbedded(reading, cue, start.first, limit)
   const comma = isOpening(reading, cue) ? mainClauseComma(reading, start.first + 1, ceiling) : -1
   const end = comma < 0 ? contentEnd(reading, start.first, ceiling, cue.inflection, start.opening) : comma
   const run = soleRun(reading, start.first, end)
@@ -67,6 +69,21 @@ function isNobody(reading: Reading, cue: Cue): boolean {
   const first = tokens[start]!.lower
   if (NOBODY.has(tokens[cue.at - 1]?.lower ?? '')) return true
   return cue.at - start < 8 && (NOBODY.has(first) || (first === 'no' && tokens[start + 1]?.lower === 'one'))
+}
+
+/**
+ * *a post calling it “odd” drew 40 replies*, *a man who said it was “a toy” has been fined*: behind marks, the verb of
+ * what the reporting clause is a part of.
+ */
+function endOfEmbedded(reading: Reading, cue: Cue, first: number, ceiling: number): number {
+  const { tokens, runOf } = reading
+  if (cue.inflection !== 'ing' && !RELATIVES.has(tokens[cue.at - 1]?.lower ?? '')) return ceiling
+  for (let i = first + 1; i < ceiling; i++) {
+    const isBehindRun = runOf[i - 1]! >= 0 && runOf[i]! < 0
+    const isVerb = tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !tokens[i]!.lower.endsWith('ing'))
+    if (isBehindRun && isVerb && (cue.frames.has('name') || hasFiniteVerb(reading, first, i))) return i
+  }
+  return ceiling
 }
 
 function stopAtTaken(work: Workspace, from: number, ceiling: number): number {
