@@ -4,6 +4,9 @@ import { QUOTE_FORMS } from './forms.js'
 import type { Run } from './marks.js'
 import type { Reading } from './reading.js'
 
+/** Tokens from which on a sentence is cut: no rule may take more than linear time for a text without full stops. */
+const LONGEST_SENTENCE = 600
+
 /** Fills in for every token where its sentence starts and ends: at full stops, datelines and the ends of paragraphs. */
 export function markSentences(reading: Reading): void {
   const { document, sentenceStart, sentenceEnd } = reading
@@ -11,7 +14,8 @@ export function markSentences(reading: Reading): void {
     let start = paragraph.firstToken
     const dateline = datelineEnd(reading, paragraph)
     for (let i = start; i < paragraph.endToken; i++) {
-      if (i + 1 < paragraph.endToken && i !== dateline && !endsSentence(reading, i)) continue
+      const isEnd = i + 1 === paragraph.endToken || i === dateline || i - start >= LONGEST_SENTENCE
+      if (!isEnd && !endsSentence(reading, i)) continue
       for (let j = start; j <= i; j++) {
         sentenceStart[j] = start
         sentenceEnd[j] = i + 1

@@ -39,11 +39,15 @@ export function readWords(memory: Memory, wanted: Wanted, candidates: readonly C
   }
 }
 
+/** Quotes that are looked through for the next paragraph's: no paragraph of an article has more. */
+const MOST_AHEAD = 40
+
 /** The quote that is so many paragraphs of speech ahead, if the paragraphs follow each other. */
 function neighbour({ drafts, indexOf, scene }: Memory, draft: Draft, ahead: number): Draft | undefined {
   const { tokens } = scene.reading
   const paragraph = tokens[draft.content[0]!.first]!.paragraph
-  for (let i = indexOf.get(draft)! + 1; i < drafts.length; i++) {
+  const from = indexOf.get(draft)! + 1
+  for (let i = from; i < Math.min(drafts.length, from + MOST_AHEAD); i++) {
     const distance = tokens[drafts[i]!.content[0]!.first]!.paragraph - paragraph
     if (distance > ahead) return undefined
     if (distance === ahead) return drafts[i]
