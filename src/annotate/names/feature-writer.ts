@@ -1,7 +1,9 @@
-import { rowOf } from './hash.js'
+import { rowOf, saltOf } from './hash.js'
 
 /** Room for the features of one token. */
 export const MOST_FEATURES = 320
+
+const SALTS = Int32Array.from({ length: MOST_FEATURES }, (_, template) => saltOf(template))
 
 /** Writes rows one after another; each call of `put` is one template, numbered by its place. */
 export class FeatureWriter {
@@ -10,12 +12,12 @@ export class FeatureWriter {
   template = 0
 
   put(seen: number): void {
-    this.rows[this.count++] = rowOf(this.template++, seen)
+    this.rows[this.count++] = rowOf(SALTS[this.template++]!, seen)
   }
 
   /** As `put`, but writes nothing for 0 (unknown). */
   putKnown(seen: number): void {
-    if (seen !== 0) this.rows[this.count++] = rowOf(this.template, seen)
+    if (seen !== 0) this.rows[this.count++] = rowOf(SALTS[this.template]!, seen)
     this.template++
   }
 }

@@ -1,23 +1,14 @@
-import {
-  putClasses,
-  putLists,
-  putOthers,
-  putRun,
-  putRunWords,
-  putSource,
-  putSurroundings,
-  putTriggers,
-  WINDOW,
-} from './feature-groups.js'
+import { putClasses, putKinds } from './feature-classes.js'
+import { putLists, putOthers, putSource, putTriggers, WINDOW } from './feature-groups.js'
+import { putRun, putRunWords, putSurroundings } from './feature-run.js'
 import { FeatureWriter } from './feature-writer.js'
 import { join } from './hash.js'
-import { truecaseOf } from './lists.js'
 import { type RunView, viewRun } from './run.js'
 import { type Sheet, wordAt } from './sheet.js'
 import { NO_WORD, type Word } from './words.js'
 
 /** The features up to this one are the spelling of the token and its run; training hides them now and then. */
-export const OWN_FEATURES = 31
+export const OWN_FEATURES = 25
 
 /** The last features of a token tell the source of its text; without a source there are none of them. */
 export const SOURCE_FEATURES = 4
@@ -47,13 +38,14 @@ export function featureReader(): FeatureReader {
       near[step] = wordAt(sheet, at + step - 3, sentence.firstToken, sentence.endToken)
     }
     putSpelling(writer, sheet, at, near)
-    putRunWords(writer, run, at, near[3]!, sheet.topic)
+    putRunWords(writer, run, at)
     putContext(writer, sheet, at, near)
     putTriggers(writer, near)
     putRun(writer, run, at, near[3]!, sheet.topic)
     putSurroundings(writer, run, at)
     putLists(writer, sheet, at, near)
     putClasses(writer, near)
+    putKinds(writer, run, at, near)
     putOthers(writer, sheet, at, near[3]!)
     if (source !== 0) putSource(writer, sheet, at, near[3]!, source)
     return writer.count
@@ -69,16 +61,12 @@ function putSpelling(out: FeatureWriter, sheet: Sheet, at: number, near: readonl
   out.put(word.lower)
   for (let i = 0; i < word.affixes.length; i++) out.put(word.affixes[i]!)
   out.put(join(word.affixes[7]!, word.shape))
-  out.put(join(before.lower, word.lower))
-  out.put(join(word.lower, after.lower))
-  out.put(join(truecaseOf(word.facts), sheet.starts[at]!))
+  out.put(join(word.truecase, sheet.starts[at]!))
   out.put(join(word.lower, sheet.starts[at]! * 4 + sheet.modes[at]!))
   out.put(join(word.affixes[6]!, before.shape))
   out.put(join(word.affixes[8]!, after.shape))
   out.put(word.length)
   out.put(join(word.affixes[2]!, word.affixes[8]!))
-  out.put(join(word.affixes[7]!, before.lower))
-  out.put(join(word.affixes[7]!, after.lower))
 }
 
 function putContext(out: FeatureWriter, sheet: Sheet, at: number, near: readonly Word[]): void {
@@ -106,8 +94,6 @@ function putContext(out: FeatureWriter, sheet: Sheet, at: number, near: readonly
   out.put(join(n1.lower, own))
   out.put(join(w2.lower, own))
   out.put(join(n2.lower, own))
-  out.put(join(w2.lower, w1.lower))
-  out.put(join(n1.lower, n2.lower))
   out.put(join(w1.lower, n1.lower))
   out.put(join(join(w1.lower, own), n1.lower))
   out.put(join(join(w1.shape, own), n1.shape))
@@ -128,7 +114,7 @@ function putContext(out: FeatureWriter, sheet: Sheet, at: number, near: readonly
   out.put(join(mode * 8 + start * 4, word.lower))
   out.put(join(sheet.elsewhere[at]!, start * 4 + mode))
   out.put(join(sheet.elsewhere[at]!, own))
-  out.put(join(truecaseOf(word.facts), join(start * 4 + mode, own)))
+  out.put(join(word.truecase, join(start * 4 + mode, own)))
   const tag = tokens[at]!.pos
   const tagBefore = at > 0 ? tokens[at - 1]!.pos : 'X'
   const tagAfter = at + 1 < tokens.length ? tokens[at + 1]!.pos : 'X'

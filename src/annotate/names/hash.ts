@@ -11,13 +11,14 @@ export const addTo = (hash: number, code: number): number => Math.imul(hash ^ co
 /** Joins two hashes into one; the order matters. */
 export const join = (a: number, b: number): number => (Math.imul(a, 0x2c1b3c6d) + b) ^ (a >>> 15)
 
-/** The row of a feature: a template's number and the hash of what it saw. */
-export function rowOf(template: number, seen: number): number {
-  let hash = Math.imul(seen ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b)
-  hash ^= hash >>> 13
-  hash = Math.imul(hash, 0xc2b2ae35)
-  hash ^= hash >>> 16
-  return Math.imul(hash, 0x27d4eb2f) >>> SHIFT
+/** What tells the templates of features apart: a number for each. */
+export const saltOf = (template: number): number => Math.imul(template + 1, 0x9e3779b1)
+
+/** The row of a feature: its template's salt and the hash of what it saw. */
+export function rowOf(salt: number, seen: number): number {
+  let hash = Math.imul(seen ^ salt, 0x85ebca6b)
+  hash ^= hash >>> 15
+  return Math.imul(hash, 0xc2b2ae35) >>> SHIFT
 }
 
 /** The hash of a word as the word and phrase tables know it: lower case, straight apostrophes, digits alike. */

@@ -25,11 +25,14 @@ export const LONGEST_PHRASE = 6
 
 /**
  * The word lists that the features look into, as hashes: `phrases` (gazetteers: mask, and for a first word the length
- * of its longest phrase) and `words` (word classes and how often the word is capitalised in running text).
+ * of its longest phrase) and `words` (word class, word kinds, and how often the word is capitalised in running text).
+ * `middle` and `small` tell for each word class which wider class holds it.
  */
 export interface NameLists {
   readonly phrases: HashTable
   readonly words: HashTable
+  readonly middle: Uint16Array
+  readonly small: Uint16Array
 }
 
 /** The hash of a phrase from the hashes of its words, added one by one to `PHRASE_START`. */
@@ -41,10 +44,15 @@ export function phraseHash(words: readonly string[]): number {
   return words.reduce((hash, word) => addWord(hash, wordHash(word)), PHRASE_START)
 }
 
-/** How the facts of one word are packed: word classes of three sizes (0 = unknown), capitalisation. */
-export const packWord = (small: number, middle: number, large: number, truecase: number): number =>
-  ((small & 127) | ((middle & 511) << 7) | ((large & 1023) << 16) | ((truecase & 31) << 26)) >>> 0
-export const smallClass = (packed: number): number => packed & 127
-export const middleClass = (packed: number): number => (packed >>> 7) & 511
-export const largeClass = (packed: number): number => (packed >>> 16) & 1023
+/** How the facts of one word are packed: its word class, its word kinds, capitalisation (0 = unknown). */
+export const packWord = (wordClass: number, kinds: number, truecase: number): number =>
+  ((wordClass & 2047) | ((kinds & 0x7fff) << 11) | ((truecase & 31) << 26)) >>> 0
+export const classOf = (packed: number): number => packed & 2047
+export const kindsOf = (packed: number): number => (packed >>> 11) & 0x7fff
 export const truecaseOf = (packed: number): number => packed >>> 26
+
+/**
+ * What a word is likely to be when it is part of a name, as its word vector tells: for each of these a step from 0 to 7,
+ * three bits each.
+ */
+export const WORD_KINDS = ['first', 'last', 'organisation', 'place', 'ordinary'] as const

@@ -5,9 +5,10 @@ import { ROW_BITS } from './hash.js'
 import { hashTable } from './hash-table.js'
 import { LABEL_COUNT } from './labels.js'
 import type { NameLists } from './lists.js'
+import { fromDifferences, fromPlanes } from './planes.js'
 
 /** The version of the model that the tagger loads: `models/names.<version>.bin`. */
-export const MODEL_VERSION = '2'
+export const MODEL_VERSION = '3'
 
 /** A trained model, ready to score: only the rows that matter are kept, in eight bits, each with a scale. */
 export interface NameModel {
@@ -17,20 +18,28 @@ export interface NameModel {
   readonly score: (rows: Int32Array, from: number, to: number, share: number, scores: Float64Array, at: number) => void
 }
 
-/** The sections of a model file in their order, with the bytes of one element. */
+/**
+ * The sections of a model file in their order, with the bytes of one element. Keys are sorted and stand as planes of
+ * differences, the words' values as planes (`planes.ts`).
+ */
 export const SECTIONS = {
   kept: 4,
   transitions: 4,
-  phraseKeys: 4,
-  wordKeys: 4,
-  wordValues: 4,
   phraseValues: 2,
+  middle: 2,
+  small: 2,
+  phraseKeys: 1,
+  wordKeys: 1,
+  wordValues: 1,
   scales: 1,
   weights: 1,
 } as const
 
 /** First bytes of a model file. */
-export const MAGIC = 'ONRNAME2'
+export const MAGIC = 'ONRNAME3'
+
+/** Bytes before the sections: the magic, and how many elements each section has. */
+export const HEADER = MAGIC.length + 4 * Object.keys(SECTIONS).length
 
 /** A row's weights are `weight × scaleOf(scale)`. */
 export const scaleOf = (scale: number): number => 2 ** (scale / 8 - 20)
@@ -43,8 +52,8 @@ export function parseModel(packed: Uint8Array): NameModel {
   const bytes = gunzipSync(packed)
   if (bytes.toString('latin1', 0, 8) !== MAGIC)
     throw new Error('This file is no name model of this version: train it anew.')
-  const sizes = new Uint32Array(bytes.buffer.slice(bytes.byteOffset + 8, bytes.byteOffset + 8 + 32))
-  let offset = 40
+  const sizes = new Uint32Array(bytes.buffer.slice(bytes.byteOffset + MAGIC.length, bytes.byteOffset + HEADER))
+  let offset = HEADER
   const sections = Object.entries(SECTIONS).map(([name, width], i) => {
     const start = bytes.byteOffset + offset
     const part = bytes.buffer.slice(start, start + sizes[i]! * width)
@@ -54,13 +63,17 @@ export function parseModel(packed: Uint8Array): NameModel {
   const part = Object.fromEntries(sections) as Record<keyof typeof SECTIONS, ArrayBuffer>
   return {
     lists: {
-      phrases: hashTable(new Uint32Array(part.phraseKeys), new Uint16Array(part.phraseValues)),
-      words: hashTable(new Uint32Array(part.wordKeys), new Uint32Array(part.wordValues)),
+      phrases: hashTable(keysOf(part.phraseKeys), new Uint16Array(part.phraseValues)),
+      words: hashTable(keysOf(part.wordKeys), fromPlanes(new Uint8Array(part.wordValues))),
+      middle: new Uint16Array(part.middle),
+      small: new Uint16Array(part.small),
     },
     transitions: new Float32Array(part.transitions),
     score: scorer(new Uint32Array(part.kept), new Uint8Array(part.scales), new Int8Array(part.weights)),
   }
 }
+
+const keysOf = (part: ArrayBuffer): Uint32Array => fromDifferences(fromPlanes(new Uint8Array(part)))
 
 /** Reads the model file that lies in `models/`, beside the sources as beside the compiled output. */
 export function loadModel(version = MODEL_VERSION): NameModel {

@@ -22,15 +22,16 @@ export interface RunView {
   readonly triggers: number
   readonly wideTriggers: number
   readonly wideFirst: Word
-  readonly wideLast: Word
   /** Hash of the row of first name / last name / ordinary word / other. */
   readonly pattern: number
+  /** The same row by what the words' vectors make likely, and what the vectors say of its words on average. */
+  readonly likely: number
+  readonly kinds: number
   /** 1 if it stands in brackets; if a sentence starts with it. */
   readonly isBracketed: number
   readonly isStart: number
-  /** The tokens of the whole segment, half-open. */
+  /** The first token of the whole segment. */
   readonly wideStart: number
-  readonly wideEnd: number
   readonly surroundings: Surroundings
 }
 
@@ -50,10 +51,12 @@ export function viewRun(sheet: Sheet, at: number, segment: number): RunView {
   const { firstToken, endToken } = sheet.document.sentences[sheet.document.tokens[at]!.sentence]!
   let triggers = 0
   let pattern = 17
+  let likely = 17
   for (let i = start; i < stop; i++) {
     const word = sheet.words[i]!
     triggers |= word.trigger & KIND
     if (i < start + 5) pattern = Math.imul(pattern, 31) + patternOf(word)
+    if (i < start + 5) likely = Math.imul(likely, 31) + likelyOf(word)
   }
   let wideTriggers = 0
   for (let i = first; i < end && i < first + 12; i++) wideTriggers |= sheet.words[i]!.trigger & KIND
@@ -72,14 +75,44 @@ export function viewRun(sheet: Sheet, at: number, segment: number): RunView {
     triggers,
     wideTriggers,
     wideFirst: sheet.words[first]!,
-    wideLast: sheet.words[end - 1]!,
     pattern,
+    likely,
+    kinds: meanKinds(sheet, start, stop),
     isBracketed: start > 0 && sheet.document.tokens[start - 1]!.text === '(' ? 1 : 0,
     isStart: sheet.starts[start]!,
     wideStart: first,
-    wideEnd: end,
     surroundings: viewSurroundings(sheet, start, stop, firstToken, endToken),
   }
+}
+
+function likelyOf(word: Word): number {
+  if (word.likeliest !== 0) return word.likeliest
+  return 8 + (word.case === CASE.initial ? 1 : word.case === CASE.sign ? 2 : word.case === CASE.upper ? 3 : 0)
+}
+
+/** The words' mean steps, packed as one word's are; 0 if no word has a vector. */
+function meanKinds(sheet: Sheet, start: number, stop: number): number {
+  let known = 0
+  let [first, last, organisation, place, ordinary] = [0, 0, 0, 0, 0]
+  for (let i = start; i < stop; i++) {
+    const { kinds } = sheet.words[i]!
+    if (kinds === 0) continue
+    known++
+    first += kinds & 7
+    last += (kinds >>> 3) & 7
+    organisation += (kinds >>> 6) & 7
+    place += (kinds >>> 9) & 7
+    ordinary += kinds >>> 12
+  }
+  if (known === 0) return 0
+  const half = known >> 1
+  return (
+    Math.trunc((first + half) / known) |
+    (Math.trunc((last + half) / known) << 3) |
+    (Math.trunc((organisation + half) / known) << 6) |
+    (Math.trunc((place + half) / known) << 9) |
+    (Math.trunc((ordinary + half) / known) << 12)
+  )
 }
 
 function patternOf(word: Word): number {

@@ -14,8 +14,18 @@ import {
   SPEECH_VERBS,
   SPORT_WORDS,
 } from '../../lexicon/names-triggers.js'
-import { addTo, HASH_START, plain } from './hash.js'
-import { addWord, GAZETTEER_MASK, type NameLists, PHRASE_SHIFT, PHRASE_START } from './lists.js'
+import { addTo, HASH_START, plain, wordHash } from './hash.js'
+import {
+  addWord,
+  classOf,
+  GAZETTEER_MASK,
+  kindsOf,
+  type NameLists,
+  PHRASE_SHIFT,
+  PHRASE_START,
+  truecaseOf,
+  WORD_KINDS,
+} from './lists.js'
 
 /** How a word is written. `sign` has neither letter nor digit. */
 export const CASE = { sign: 0, lower: 1, title: 2, upper: 3, initial: 4, mixed: 5, number: 6 } as const
@@ -62,11 +72,13 @@ NAME_CONTEXTS.forEach((list, i) => {
   for (const word of list) if (!CONTEXTS.has(word)) CONTEXTS.set(word, i + 1)
 })
 
+/** The classes of the nouns that say what an organisation or a place is. */
+export const CONTEXT = { organisation: CONTEXTS.get('company')!, place: CONTEXTS.get('village')! } as const
+
 /** *Toymaker*, *wine-seller*: new words are made of these, so they are in no list. */
 const MAKERS = /(?:maker|seller|grower|chain|firm|line)$/
-const MAKER_CONTEXT = CONTEXTS.get('company')!
 
-const contextOf = (lower: string): number => CONTEXTS.get(lower) ?? (MAKERS.test(lower) ? MAKER_CONTEXT : 0)
+const contextOf = (lower: string): number => CONTEXTS.get(lower) ?? (MAKERS.test(lower) ? CONTEXT.organisation : 0)
 
 /** All that the features use of a written word, whatever stands around it. */
 export interface Word {
@@ -83,8 +95,15 @@ export interface Word {
   /** What the gazetteers say of the word alone, and how many words the longest phrase has that begins with it. */
   readonly gazetteer: number
   readonly longestPhrase: number
-  /** The packed facts of `lists.words`. */
-  readonly facts: number
+  /** How often it has a capital in running text, in steps; 0 if it was seen too seldom. */
+  readonly truecase: number
+  /** Its classes by word vectors, from two thousand to sixty of them; 0 if it has none. */
+  readonly large: number
+  readonly middle: number
+  readonly small: number
+  /** What it can be within a name, by its word vector: packed steps (`WORD_KINDS`), and the likeliest, from 1. */
+  readonly kinds: number
+  readonly likeliest: number
   /** Hashes of the first 1–5 and of the last 1–6 characters, in lower case; 0 where the word is shorter. */
   readonly affixes: Int32Array
 }
@@ -110,7 +129,7 @@ export function lookAt(text: string, lower: string, lists: NameLists): Word {
     context: contextOf(lower),
     gazetteer: phrase & GAZETTEER_MASK,
     longestPhrase: phrase >>> PHRASE_SHIFT,
-    facts: lists.words.get(hash),
+    ...factsOf(lower, hash, lists),
     affixes: affixesOf(lower),
   }
 }
@@ -126,8 +145,46 @@ export const NO_WORD: Word = {
   context: 0,
   gazetteer: 0,
   longestPhrase: 0,
-  facts: 0,
+  truecase: 0,
+  large: 0,
+  middle: 0,
+  small: 0,
+  kinds: 0,
+  likeliest: 0,
   affixes: new Int32Array(PREFIXES + SUFFIXES),
+}
+
+/** Beyond ASCII letters, or with full stops: *são* is also looked up as *sao*, *u.n.* as *un*. */
+const FOLDABLE = /[.\u0080-\uffff]/
+
+/** A word in lower case without its diacritics and full stops. */
+export const foldWord = (lower: string): string => lower.normalize('NFD').replace(/[\p{M}.]/gu, '')
+
+function factsOf(lower: string, hash: number, { words, middle, small }: NameLists) {
+  const found = words.get(hash)
+  const packed = found === 0 && FOLDABLE.test(lower) ? words.get(wordHash(foldWord(lower))) : found
+  const large = classOf(packed)
+  const kinds = kindsOf(packed)
+  return {
+    truecase: truecaseOf(packed),
+    large,
+    middle: middle[large]!,
+    small: small[large]!,
+    kinds,
+    likeliest: likeliestOf(kinds),
+  }
+}
+
+function likeliestOf(kinds: number): number {
+  let best = 0
+  let most = 0
+  for (let k = 0; k < WORD_KINDS.length; k++) {
+    const step = (kinds >>> (3 * k)) & 7
+    if (step <= most) continue
+    most = step
+    best = k + 1
+  }
+  return best
 }
 
 function affixesOf(lower: string): Int32Array {
@@ -152,7 +209,7 @@ function shapeOf(text: string): number {
   let run = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const kind = classOf(code)
+    const kind = characterOf(code)
     run = kind === last ? run + 1 : 1
     if (run === 1 || (kind === 1 && run === 2)) hash = addTo(hash, kind)
     last = kind
@@ -161,7 +218,7 @@ function shapeOf(text: string): number {
 }
 
 /** 1 capital, 2 small letter, 3 digit, else the character itself. */
-function classOf(code: number): number {
+function characterOf(code: number): number {
   if (code >= 97 && code <= 122) return 2
   if (code >= 65 && code <= 90) return 1
   if (code >= 48 && code <= 57) return 3
@@ -177,12 +234,12 @@ function caseOf(text: string, lower: string): number {
   let small = 0
   let digits = 0
   for (let i = 0; i < text.length; i++) {
-    const kind = classOf(text.charCodeAt(i))
+    const kind = characterOf(text.charCodeAt(i))
     if (kind === 1) capitals++
     else if (kind === 2) small++
     else if (kind === 3) digits++
   }
-  if (digits > 0 && classOf(text.charCodeAt(0)) === 3) return CASE.number
+  if (digits > 0 && characterOf(text.charCodeAt(0)) === 3) return CASE.number
   if (capitals === 0) return small > 0 ? CASE.lower : digits > 0 ? CASE.number : CASE.sign
   if (small === 0) return capitals === 1 && text.length <= 2 ? CASE.initial : CASE.upper
   return capitals === 1 && text[0] !== lower[0] ? CASE.title : CASE.mixed

@@ -1,9 +1,12 @@
 import { wordHash } from '../../annotate/names/hash.js'
 import { hashTable } from '../../annotate/names/hash-table.js'
 import { LONGEST_PHRASE, type NameLists, PHRASE_SHIFT, packWord, phraseHash } from '../../annotate/names/lists.js'
+import { foldWord } from '../../annotate/names/words.js'
 import { collectGazetteers } from './gazetteer-sources.js'
 import type { GoldDocument } from './gold-sets.js'
-import { classesOf, wordVectors } from './word-classes.js'
+import type { WordVectors } from './vectors.js'
+import { classify, type WordClasses } from './word-classes.js'
+import { wordKinds } from './word-kinds.js'
 
 /** The lists as the model file keeps them. */
 export interface PackedLists {
@@ -11,35 +14,56 @@ export interface PackedLists {
   phraseValues: Uint16Array
   wordKeys: Uint32Array
   wordValues: Uint32Array
+  /** The wider classes that hold each word class. */
+  middle: Uint16Array
+  small: Uint16Array
 }
 
-/** A word must be seen so often to have a class. */
+/** A word must be seen so often for its capitals to count. */
 const LEAST_COUNT = 3
-const CLASSES = [64, 256, 1000] as const
-const ROUNDS = 12
 
-/** Makes the word lists: gazetteers from the packages, word classes and capitalisation from the training texts. */
-export function buildLists(documents: readonly GoldDocument[]): PackedLists {
-  const { keys: phraseKeys, values: phraseValues } = packPhrases(collectGazetteers())
+/** How many word classes there are, from the finest down. */
+const CLASSES = [2047, 255, 63] as const
+
+/** The classes of words that the lists hold, by their vectors: what takes longest, the same for all training texts. */
+export const wordClasses = (vectors: WordVectors): WordClasses => classify(vectors, CLASSES)
+
+/** Makes the word lists: gazetteers from the packages, word classes from the vectors, capitals from the training texts. */
+export function buildLists(
+  documents: readonly GoldDocument[],
+  vectors: WordVectors,
+  classes: WordClasses = wordClasses(vectors),
+): PackedLists {
+  const phrases = collectGazetteers()
+  const kinds = wordKinds(vectors, documents, phrases)
   const truecase = countCapitals(documents)
-  const classes = classify(documents)
-  const wordKeys: number[] = []
-  const wordValues: number[] = []
-  for (const word of new Set([...truecase.keys(), ...classes.keys()])) {
-    const [small = 0, middle = 0, large = 0] = classes.get(word) ?? []
-    wordKeys.push(wordHash(word))
-    wordValues.push(packWord(small, middle, large, truecase.get(word) ?? 0))
+  const values = new Map<number, number>()
+  const places = new Map(vectors.words.map((word, i) => [word, i]))
+  for (const word of new Set([...vectors.words, ...truecase.keys()])) {
+    const at = places.get(word) ?? places.get(foldWord(word))
+    const key = wordHash(word) >>> 0
+    if (values.has(key)) continue
+    values.set(key, packWord(classes.finest[at ?? -1] ?? 0, kinds[at ?? -1] ?? 0, truecase.get(word) ?? 0))
   }
-  return { phraseKeys, phraseValues, wordKeys: Uint32Array.from(wordKeys), wordValues: Uint32Array.from(wordValues) }
+  const wordKeys = Uint32Array.from(values.keys()).sort()
+  const [middle, small] = classes.wider as [Uint16Array, Uint16Array]
+  return {
+    ...packPhrases(phrases),
+    wordKeys,
+    wordValues: Uint32Array.from(wordKeys, (key) => values.get(key)!),
+    middle,
+    small,
+  }
 }
 
 /** The lists as the feature templates want them. */
-export const unpackLists = (packed: PackedLists): NameLists => ({
-  phrases: hashTable(packed.phraseKeys, packed.phraseValues),
-  words: hashTable(packed.wordKeys, packed.wordValues),
+export const unpackLists = ({ phraseKeys, phraseValues, wordKeys, wordValues, ...wider }: PackedLists): NameLists => ({
+  phrases: hashTable(phraseKeys, phraseValues),
+  words: hashTable(wordKeys, wordValues),
+  ...wider,
 })
 
-function packPhrases(phrases: Map<string, number>): { keys: Uint32Array; values: Uint16Array } {
+function packPhrases(phrases: Map<string, number>): Pick<PackedLists, 'phraseKeys' | 'phraseValues'> {
   const masks = new Map<number, number>()
   for (const [phrase, mask] of phrases) {
     const words = phrase.split(' ')
@@ -52,7 +76,8 @@ function packPhrases(phrases: Map<string, number>): { keys: Uint32Array; values:
     const longest = Math.max(value >>> PHRASE_SHIFT, words.length)
     masks.set(first, (value & ((1 << PHRASE_SHIFT) - 1)) | (longest << PHRASE_SHIFT))
   }
-  return { keys: Uint32Array.from(masks.keys()), values: Uint16Array.from(masks.values()) }
+  const phraseKeys = Uint32Array.from(masks.keys()).sort()
+  return { phraseKeys, phraseValues: Uint16Array.from(phraseKeys, (key) => masks.get(key)!) }
 }
 
 /** How often a word that is not first in its sentence has a capital: five shares by three frequencies, from 1. */
@@ -79,17 +104,4 @@ function countCapitals(documents: readonly GoldDocument[]): Map<string, number> 
     bins.set(word, 1 + bin * 3 + (total < 8 ? 0 : total < 50 ? 1 : 2))
   }
   return bins
-}
-
-function classify(documents: readonly GoldDocument[]): Map<string, number[]> {
-  const sentences = documents.flatMap(({ document }) =>
-    document.sentences.map((sentence) =>
-      document.tokens
-        .slice(sentence.firstToken, sentence.endToken)
-        .map((token) => token.lower.replaceAll('’', "'").replace(/\d/g, '0')),
-    ),
-  )
-  const vectors = wordVectors(sentences, LEAST_COUNT)
-  const columns = CLASSES.map((count) => classesOf(vectors, count, ROUNDS))
-  return new Map(vectors.words.map((word, i) => [word, columns.map((column) => column[i]! % 1024)]))
 }

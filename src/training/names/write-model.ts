@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { LABEL_COUNT } from '../../annotate/names/labels.js'
-import { MAGIC, SECTIONS, scaleOf } from '../../annotate/names/model.js'
+import { HEADER, MAGIC, SECTIONS, scaleOf } from '../../annotate/names/model.js'
+import { toDifferences, toPlanes } from '../../annotate/names/planes.js'
 import type { PackedLists } from './build-lists.js'
 import type { Weights } from './crf.js'
 
@@ -36,8 +37,16 @@ export function packModel(weights: Weights, lists: PackedLists, keep: number): U
       packed[index * LABEL_COUNT + label] = Math.round(weights.rows[row * LABEL_COUNT + label]! / scaleOf(scale))
     }
   })
-  const parts = { kept, transitions: weights.transitions, ...lists, scales, weights: packed }
-  return join(parts)
+  return join({
+    ...lists,
+    kept,
+    transitions: weights.transitions,
+    phraseKeys: toPlanes(toDifferences(lists.phraseKeys)),
+    wordKeys: toPlanes(toDifferences(lists.wordKeys)),
+    wordValues: toPlanes(lists.wordValues),
+    scales,
+    weights: packed,
+  })
 }
 
 function largestOf(rows: Float32Array, row: number): number {
@@ -52,9 +61,9 @@ type Parts = Record<keyof typeof SECTIONS, Uint8Array | Int8Array | Uint16Array 
 
 function join(parts: Parts): Uint8Array {
   const names = Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]
-  const header = Buffer.alloc(40)
+  const header = Buffer.alloc(HEADER)
   header.write(MAGIC, 'latin1')
-  for (const [i, name] of names.entries()) header.writeUInt32LE(parts[name].length, 8 + 4 * i)
+  for (const [i, name] of names.entries()) header.writeUInt32LE(parts[name].length, MAGIC.length + 4 * i)
   const bodies = names.map((name) => Buffer.from(parts[name].buffer, parts[name].byteOffset, parts[name].byteLength))
   return gzipSync(Buffer.concat([header, ...bodies]), { level: 9 })
 }

@@ -2,19 +2,15 @@ import t from 'tap'
 import { MOST_FEATURES } from '../../../src/annotate/names/feature-writer.js'
 import { featureReader, OWN_FEATURES, SOURCE_FEATURES } from '../../../src/annotate/names/features.js'
 import { ROW_BITS } from '../../../src/annotate/names/hash.js'
-import { hashTable } from '../../../src/annotate/names/hash-table.js'
-import type { NameLists } from '../../../src/annotate/names/lists.js'
 import { layOut } from '../../../src/annotate/names/sheet.js'
 import { OWN_SOURCE } from '../../../src/annotate/names/source.js'
 import { segment } from '../../../src/text/segment.js'
-
-const EMPTY = hashTable(new Uint32Array(0), new Uint32Array(0))
-const LISTS: NameLists = { phrases: EMPTY, words: EMPTY }
+import { EMPTY_LISTS } from './empty-lists.js'
 
 /** The rows of every candidate of a text, with the words that they belong to. */
 function rowsOf(text: string, source = OWN_SOURCE): { word: string; rows: number[] }[] {
   const reader = featureReader()
-  const sheet = layOut(segment({ text }), LISTS, new Map())
+  const sheet = layOut(segment({ text }), EMPTY_LISTS, new Map())
   const found = []
   for (let s = 0; s < sheet.segments.length; s += 2) {
     for (let i = sheet.segments[s]!; i < sheet.segments[s + 1]!; i++) {

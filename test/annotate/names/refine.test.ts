@@ -16,12 +16,15 @@ import { trustLists } from '../../../src/annotate/names/refine/listed.js'
 import { doubtListings } from '../../../src/annotate/names/refine/listings.js'
 import { agreeOnKinds } from '../../../src/annotate/names/refine/majority.js'
 import { nameNationalBodies } from '../../../src/annotate/names/refine/national-bodies.js'
+import { heedNouns } from '../../../src/annotate/names/refine/nouns.js'
 import { splitPairs } from '../../../src/annotate/names/refine/pairs.js'
 import { dropPeoples } from '../../../src/annotate/names/refine/peoples.js'
 import { tagRepeats } from '../../../src/annotate/names/refine/repeats.js'
+import { dropSums } from '../../../src/annotate/names/refine/sums.js'
 import { namePersonsBySurname } from '../../../src/annotate/names/refine/surnames.js'
 import { layOut } from '../../../src/annotate/names/sheet.js'
 import { segment } from '../../../src/text/segment.js'
+import { EMPTY_LISTS } from './empty-lists.js'
 
 const PHRASES: readonly (readonly [words: readonly string[], mask: number])[] = [
   [['norway'], GAZETTEER.country],
@@ -33,11 +36,11 @@ const PHRASES: readonly (readonly [words: readonly string[], mask: number])[] = 
   [['fisheries'], GAZETTEER.common],
 ]
 const LISTS: NameLists = {
+  ...EMPTY_LISTS,
   phrases: hashTable(
     Uint32Array.from(PHRASES, ([words]) => phraseHash(words)),
     Uint32Array.from(PHRASES, ([, mask]) => mask),
   ),
-  words: hashTable(new Uint32Array(0), new Uint32Array(0)),
 }
 const KINDS: Record<string, EntityKind> = { p: 'person', o: 'organisation', l: 'place' }
 
@@ -126,14 +129,24 @@ const CASES: readonly Case[] = [
   { rule: nameAdministrations, text: 'The [o Norway administration] spoke.', gives: ['o: Norway administration'] },
   { rule: trustLists, text: 'They flew to Norway with [~p Novacorp] men.', gives: ['l: Norway', 'o: Novacorp'] },
   { rule: trustLists, text: 'So [p Chad] met the Queen of Norway and Chad Lee.', gives: ['p: Chad'] },
+  { rule: heedNouns, text: 'They sued the brokerage [~p Aro Lind].', gives: ['o: Aro Lind'] },
+  { rule: heedNouns, text: 'They sued the auditors, [~p Aro Lind].', gives: ['o: Aro Lind'] },
+  { rule: heedNouns, text: 'They sued [~p Aro Lind], a Danish insurer.', gives: ['o: Aro Lind'] },
+  { rule: heedNouns, text: 'They left the village of seven, [~o Aro].', gives: ['o: Aro'] },
+  { rule: heedNouns, text: 'They left the village, [~o Aro].', gives: ['l: Aro'] },
+  { rule: heedNouns, text: 'They sued the brokerage [p Ann Lee] had left.', gives: ['p: Ann Lee'] },
+  { rule: heedNouns, text: 'They sued the landlord of [~p Aro Lind].', gives: ['p: Aro Lind'] },
+  { rule: dropSums, text: 'Profit rose to [o AED450m] at [o AED] and [o M23].', gives: ['o: AED', 'o: M23'] },
   { rule: doubtListings, text: 'Mains\n\n[~p Lamb Shoulder]\nSoup', gives: [] },
   { rule: doubtListings, text: 'Five Ways To Cook [~p Lamb Shoulder] Well', gives: [] },
+  { rule: doubtListings, text: 'It rained. [~p Virgo]: Wait. [p Ann Lee]: I shall.', gives: ['p: Ann Lee'] },
   { rule: doubtListings, text: 'Mains\n\n[p Ann Lee]\nSoup', gives: ['p: Ann Lee'] },
   {
     rule: doubtListings,
     text: 'It rained.\n\nAfter the long rain [~p Ann Lee] came home again.',
     gives: ['p: Ann Lee'],
   },
+  { rule: doubtListings, text: 'Mains\n\nOfficials met [~p Ann Lee] And Chad Tarn Of Norway.', gives: ['p: Ann Lee'] },
 ]
 
 for (const { rule, text: marked, gives } of CASES) {

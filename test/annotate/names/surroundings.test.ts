@@ -1,18 +1,16 @@
 import t from 'tap'
 import { wordHash } from '../../../src/annotate/names/hash.js'
-import { hashTable } from '../../../src/annotate/names/hash-table.js'
 import { layOut } from '../../../src/annotate/names/sheet.js'
 import { viewSurroundings } from '../../../src/annotate/names/surroundings.js'
 import { lookAt } from '../../../src/annotate/names/words.js'
 import { segment } from '../../../src/text/segment.js'
+import { EMPTY_LISTS } from './empty-lists.js'
 
-const EMPTY = hashTable(new Uint32Array(0), new Uint32Array(0))
-const LISTS = { phrases: EMPTY, words: EMPTY }
-const contextOf = (word: string): number => lookAt(word, word, LISTS).context
+const contextOf = (word: string): number => lookAt(word, word, EMPTY_LISTS).context
 
 /** What stands around the one-word name of a sentence. */
 function around(text: string, name: string) {
-  const sheet = layOut(segment({ text }), LISTS, new Map())
+  const sheet = layOut(segment({ text }), EMPTY_LISTS, new Map())
   const at = sheet.document.tokens.findIndex((token) => token.text === name)
   const { firstToken, endToken } = sheet.document.sentences[sheet.document.tokens[at]!.sentence]!
   return viewSurroundings(sheet, at, at + 1, firstToken, endToken)

@@ -1,10 +1,9 @@
 import t from 'tap'
-import { hashTable } from '../../../src/annotate/names/hash-table.js'
 import { parseModel } from '../../../src/annotate/names/model.js'
 import { tagger } from '../../../src/annotate/names/tagger.js'
 import type { Document } from '../../../src/text/document.js'
 import { segment } from '../../../src/text/segment.js'
-import type { PackedLists } from '../../../src/training/names/build-lists.js'
+import { type PackedLists, unpackLists } from '../../../src/training/names/build-lists.js'
 import { trainCrf } from '../../../src/training/names/crf.js'
 import { makeDataset } from '../../../src/training/names/dataset.js'
 import type { GoldDocument } from '../../../src/training/names/gold-sets.js'
@@ -16,8 +15,9 @@ const LISTS: PackedLists = {
   phraseValues: new Uint16Array(0),
   wordKeys: NO_KEYS,
   wordValues: NO_KEYS,
+  middle: new Uint16Array(1),
+  small: new Uint16Array(1),
 }
-const EMPTY = hashTable(NO_KEYS, NO_KEYS)
 const OPTIONS = { seed: 5, epochs: 12, rate: 0.05, l2: 1e-6, dropout: 0.1, hidden: 0 }
 
 const PEOPLE = ['Ada Brandt', 'Tomas Lind', 'Ruth Okoye', 'Ivan Petrov', 'Mei Tanaka', 'Noor Haddad']
@@ -49,7 +49,7 @@ const names = (text: string, tag: (document: Document) => ReturnType<ReturnType<
   )
 }
 
-const data = makeDataset(lessons(), { phrases: EMPTY, words: EMPTY })
+const data = makeDataset(lessons(), unpackLists(LISTS))
 
 t.test('learns what it is shown, packs it, and applies it to names that it has not seen', async (t) => {
   const weights = trainCrf(data, OPTIONS)

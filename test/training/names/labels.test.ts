@@ -1,14 +1,12 @@
 import t from 'tap'
 import type { EntityKind } from '../../../src/annotate/annotations.js'
-import { hashTable } from '../../../src/annotate/names/hash-table.js'
 import { layOut } from '../../../src/annotate/names/sheet.js'
 import { segment } from '../../../src/text/segment.js'
 import { cleanNames } from '../../../src/training/names/clean-names.js'
 import { labelTokens } from '../../../src/training/names/dataset.js'
 import { describe, evaluate } from '../../../src/training/names/evaluate.js'
 import type { GoldDocument } from '../../../src/training/names/gold-sets.js'
-
-const EMPTY = hashTable(new Uint32Array(0), new Uint32Array(0))
+import { EMPTY_LISTS } from '../../annotate/names/empty-lists.js'
 
 function gold(text: string, marks: readonly (readonly [string, EntityKind])[], source = 'set'): GoldDocument {
   const names = marks.map(([words, kind]) => {
@@ -44,7 +42,7 @@ t.test('labels cover whole tokens; names that cannot be reached are counted', as
     ['Bank of Oulu', 'organisation'],
     ['nobody', 'person'],
   ])
-  const { labels, lost } = labelTokens(document, layOut(document.document, { phrases: EMPTY, words: EMPTY }, new Map()))
+  const { labels, lost } = labelTokens(document, layOut(document.document, EMPTY_LISTS, new Map()))
   t.strictSame([...labels], [1, 3, 0, 0, 5, 6, 7, 0, 0, 0])
   t.equal(lost, 1)
 })

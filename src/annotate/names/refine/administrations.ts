@@ -20,9 +20,7 @@ export const nameAdministrations: Refiner = (mentions, sheet) => {
   const covered = coverage(mentions, sheet)
   return inOrder(
     mentions.flatMap((mention) => {
-      const isLeader =
-        mention.kind === 'person' || (mention.confidence < SURE && isNamedAfterPerson(sheet, mention, persons))
-      if (isLeader && isHead(sheet, mention.end) && covered[mention.end] === 0) {
+      if (isHead(sheet, mention.end) && covered[mention.end] === 0 && isLeader(sheet, mention, persons)) {
         return [organisation(mention, mention.end + 1), { ...mention, kind: 'person' as const }]
       }
       const name = { ...mention, end: mention.end - 1 }
@@ -44,6 +42,9 @@ function isHead(sheet: Sheet, at: number): boolean {
   const token = sheet.document.tokens[at]
   return token !== undefined && HEADS.has(token.lower) && token.sentence === sheet.document.tokens[at - 1]!.sentence
 }
+
+const isLeader = (sheet: Sheet, mention: Mention, persons: ReadonlySet<number>): boolean =>
+  mention.kind === 'person' || (mention.confidence < SURE && isNamedAfterPerson(sheet, mention, persons))
 
 /** Known as a person elsewhere in the document, or at least no country, place or ordinary word (*interim government*). */
 function isNamedAfterPerson(sheet: Sheet, { first, end }: Mention, persons: ReadonlySet<number>): boolean {

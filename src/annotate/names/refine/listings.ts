@@ -1,5 +1,5 @@
 import type { Mention, Refiner } from '../mention.js'
-import { RUNNING, type Sheet } from '../sheet.js'
+import { RUNNING, type Sheet, TITLE_CASE } from '../sheet.js'
 import { CASE } from '../words.js'
 
 /** What is less sure than this is not believed in a line that is no sentence. */
@@ -10,8 +10,9 @@ const LONGEST_LINE = 60
 const LONGEST_PIECE = 40
 
 /**
- * Lines of a list, a menu, a table or a program are no sentences: only sure names stand there (*Lamb Shoulder*, *NULL*,
- * *P W D L* go); a headline may open the text. */
+ * Lines of a list, a menu, a table or a program are no sentences, nor are labels: only sure names stand there (*Lamb
+ * Shoulder*, *NULL*, *P W D L*, *Leo: Rest.* go); a headline may open the text.
+ */
 export const doubtListings: Refiner = (mentions, sheet) =>
   mentions.filter(
     (mention) => !spansLines(mention, sheet) && (mention.confidence >= SURE || !isListing(mention, sheet)),
@@ -26,10 +27,14 @@ function spansLines({ first, end }: Mention, sheet: Sheet): boolean {
 }
 
 function isListing({ first, end }: Mention, sheet: Sheet): boolean {
-  const { text, tokens, paragraphs } = sheet.document
+  const { text, tokens, sentences, paragraphs } = sheet.document
   if (end - first > 2 && sheet.words.slice(first, end).every((word) => word.case === CASE.initial)) return true
-  if (sheet.modes[first] !== RUNNING) return true
+  if (sheet.starts[first] === 1 && tokens[end]?.text === ':') return true
   const token = tokens[first]!
+  const { endToken } = sentences[token.sentence]!
+  // A short sentence can be full of names (*Officials met Anna Berg of Save the Children.*); a headline has no full stop.
+  const isSentence = sheet.modes[first] === TITLE_CASE && tokens[endToken - 1]!.text === '.'
+  if (sheet.modes[first] !== RUNNING && !isSentence) return true
   const start = text.lastIndexOf('\n', token.start) + 1
   if (paragraphs[token.paragraph]!.role === 'title' || start <= paragraphs[0]!.start) return false
   const next = text.indexOf('\n', tokens[end - 1]!.end)

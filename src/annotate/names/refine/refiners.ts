@@ -13,9 +13,11 @@ import { trustLists } from './listed.js'
 import { doubtListings } from './listings.js'
 import { agreeOnKinds } from './majority.js'
 import { nameNationalBodies } from './national-bodies.js'
+import { heedNouns } from './nouns.js'
 import { splitPairs } from './pairs.js'
 import { dropPeoples } from './peoples.js'
 import { tagRepeats } from './repeats.js'
+import { dropSums } from './sums.js'
 import { namePersonsBySurname } from './surnames.js'
 
 /** The rules that mend what the model found, in the order in which they run: the one place where it is written down. */
@@ -25,11 +27,13 @@ export const REFINERS: readonly Refiner[] = [
   dropPeoples,
   dropGenerics,
   dropEvents,
+  dropSums,
   splitPairs,
   readDatelines,
   readBylines,
   nameAcronyms,
   trustLists,
+  heedNouns,
   namePersonsBySurname,
   agreeOnKinds,
   tagRepeats,

@@ -5,7 +5,7 @@ import { ALL_CAPS, type Sheet } from '../sheet.js'
 import { CASE, TRIGGER } from '../words.js'
 
 /** A name must be as sure as this somewhere for its other occurrences to be tagged. */
-const SURE = 0.65
+const SURE = 0.5
 
 interface Known {
   readonly words: readonly number[]

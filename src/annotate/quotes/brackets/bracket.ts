@@ -69,8 +69,7 @@ export function normal(reading: Reading, cue: Cue): Bracket | null {
     }
     const phrase = jointPhrase(reading, last, floor)
     const isOpening = phrase?.first === floor + 1 && tokens[floor]!.lower === 'as' && tokens[behind]?.text === ','
-    // *As the talks continue, …* says nothing.
-    if (isOpening && !cue.frames.has('manner'))
+    if (isOpening && cue.frames.has('quote') && cue.frames.has('that'))
       return { open: floor, close: behind, source: phrase, region: { first: floor, end: cue.at }, isInverted: false }
     const isAs =
       phrase &&
