@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Name } from '../annotate/annotations.js'
+import { join } from 'node:path'
+import type { Annotations, Name } from '../annotate/annotations.js'
 import { linkEntities } from '../annotate/entities/link.js'
 import { findDemonyms } from '../annotate/names/demonyms.js'
+import { tagNames } from '../annotate/names/names.js'
+import type { Document } from '../text/document.js'
 import { segment } from '../text/segment.js'
 import { type GoldArticle, isHeldOut, readGold } from './gold.js'
 import { joinTurns } from './score/join-turns.js'
@@ -9,17 +12,22 @@ import type { Reader } from './speakers/examples.js'
 import { learn } from './speakers/learn.js'
 import { readUnseenNames } from './speakers/unseen-names.js'
 
+const USAGE = 'tsx src/training/train-speakers.ts CORPUS SCENES WEIGHTS_FILE'
+
 /**
  * Learns whom the traits of a candidate speaker speak for, on the part of an annotated corpus that is not held out, and
- * writes the trees in the given source file anew: `tsx src/training/train-speakers.ts CORPUS NAMES_FILE WEIGHTS_FILE`.
- * The names are those that `find-unseen-names.ts` found (`training/speakers/names.jsonl`): the name model that ships knows
- * these articles by heart, so that whoever learned from its names would take all names for right.
+ * on further scenes full of dialogue, and writes the trees in the given source file anew:
+ * `tsx src/training/train-speakers.ts training/corpus training/speakers src/annotate/quotes/speakers/weights.ts`.
+ * The corpus's names are those that `find-unseen-names.ts` found (`names.jsonl` beside the scenes): the name model that
+ * ships knows these articles by heart, so that whoever learned from its names would take all names for right.
  */
-function main(corpus: string, namesFile: string, weightsFile: string): void {
-  const names = readUnseenNames(namesFile)
-  const readers = readGold(corpus)
-    .filter(({ id }) => !isHeldOut(id))
-    .map((article) => reader(article, names.get(article.id)))
+function main(corpus: string, scenes: string, weightsFile: string): void {
+  const names = readUnseenNames(join(scenes, 'names.jsonl'))
+  const articles = readGold(corpus).filter(({ id }) => !isHeldOut(id))
+  const readers = [
+    ...articles.map((article) => reader(article, (document) => namesOf(article, names, document))),
+    ...readGold(scenes).map((article) => reader(article, (document) => tagNames(document, EMPTY))),
+  ]
   const { trees, bends } = learn(readers)
   console.log(`${trees.length} trees from ${readers.length} articles`)
   const rows = trees.map((tree) => `  '${tree}',`).join('\n')
@@ -33,14 +41,22 @@ function main(corpus: string, namesFile: string, weightsFile: string): void {
   )
 }
 
-function reader(article: GoldArticle, names: readonly Name[] | undefined): Reader {
-  if (!names) throw new Error(`No names for article ${article.id}: run find-unseen-names.ts again.`)
+const EMPTY: Annotations = { names: [], demonyms: [], entities: [], quotes: [], figures: [] }
+
+type Found = Pick<Annotations, 'names' | 'demonyms'>
+
+function reader(article: GoldArticle, find: (document: Document) => Found): Reader {
   const document = segment({ text: article.text, hasTitle: article.hasTitle })
-  const found = { names, demonyms: findDemonyms(document, names), entities: [], quotes: [], figures: [] }
+  const found = { ...EMPTY, ...find(document) }
   return { gold: joinTurns(article), document, annotations: { ...found, ...linkEntities(document, found) } }
 }
 
-const [corpus, namesFile, weightsFile] = process.argv.slice(2)
-if (!corpus || !namesFile || !weightsFile)
-  throw new Error('Say which corpus to learn from, which names were found in it, and which file to write the trees to.')
-main(corpus, namesFile, weightsFile)
+function namesOf({ id }: GoldArticle, all: ReadonlyMap<string, readonly Name[]>, document: Document): Found {
+  const names = all.get(id)
+  if (!names) throw new Error(`No names for article ${id}: run find-unseen-names.ts again.`)
+  return { names, demonyms: findDemonyms(document, names) }
+}
+
+const [corpus, scenes, weightsFile] = process.argv.slice(2)
+if (!corpus || !scenes || !weightsFile) throw new Error(`Say what to learn from and where to write: ${USAGE}`)
+main(corpus, scenes, weightsFile)

@@ -14,7 +14,7 @@ export interface Settings {
   readonly share: number
 }
 
-export const SETTINGS: Settings = { trees: 100, depth: 5, rate: 0.1, ridge: 3, least: 2, share: 0.5 }
+export const SETTINGS: Settings = { trees: 100, depth: 6, rate: 0.1, ridge: 5, least: 2, share: 0.5 }
 
 /**
  * Fits trees to choices: gradient boosting of a softmax over the candidates of each. Deterministic.

@@ -13,7 +13,7 @@ export interface UnseenNames {
 export function partOf(id: string, parts: number): number {
   return (
     createHash('sha256')
-      .update(id.replace(/^(st-S\d+)-.*/, '$1'))
+      .update(`fold${id.replace(/^(st-S\d+)-.*/, '$1')}`)
       .digest()[0]! % parts
   )
 }

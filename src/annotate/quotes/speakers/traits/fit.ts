@@ -1,7 +1,7 @@
 import { LEADER_WORDS, ORGANISATION_NOUNS } from '../../../../lexicon/speaker-words.js'
 import type { Candidate } from '../candidates.js'
 import { isIntroduced, nearness } from '../heads.js'
-import { countryOf, isFrom, isSameSort } from '../kinship.js'
+import { countryOf, isFrom, isSameSort, sameBody } from '../kinship.js'
 import type { Memory } from '../memory.js'
 import type { Profile } from '../profiles.js'
 import type { Scene } from '../scene.js'
@@ -36,6 +36,8 @@ export function readFit(memory: Memory, wanted: Wanted, candidates: readonly Can
     traits[AT.hasOtherRole] = Number(!isDescribed && profile.heads.size > 0)
     if (isDescribed || traits[AT.nameHoldsHead]) described++
     if (wanted.way === 'description') traits[AT.sameSort] = Number(isSameSort(profile, wanted.head))
+    if (wanted.way === 'organisation')
+      traits[AT.bodySort] = sameBody(wanted.head, scene.reading.nameWords[entity]!, profile.words)
     if (country) traits[AT.sameCountry] = isFrom(profile, country) ? 1 : -1
     const near = places.length > 0 ? nearness(scene, entity, places) : 0
     traits[AT.headNear] = near

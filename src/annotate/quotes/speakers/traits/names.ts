@@ -44,6 +44,7 @@ export const TRAITS = [
   'fitsNoun',
   'isNarrator',
   'sameSort',
+  'bodySort',
   'sameCountry',
   'headNear',
   'mostHeadNear',
