@@ -100,12 +100,15 @@ function description(reading: Reading, phrase: Phrase, cue: Range | null): Sourc
     head,
     modifiers: words,
     isDefinite: DEFINITE.has(words[0] ?? head) || owner !== undefined,
-    isPlural: (pos === 'NOUN' || pos === 'PROPN') && /[^su]s$/.test(head),
+    isPlural: PLURALS.has(head) || ((pos === 'NOUN' || pos === 'PROPN') && /[^su]s$/.test(head)),
     owner: owner?.entity ?? -1,
     first,
     end,
   }
 }
+
+/** Words without a plural's ending that mean several: *some say*, *many police*. */
+const PLURALS = new Set(['all', 'both', 'few', 'many', 'most', 'others', 'people', 'several', 'some', 'these', 'those'])
 
 /** Adjectives that stand behind the noun: *a person familiar with the talks*. */
 const BEHIND_HEAD = new Set(['aware', 'close', 'familiar', 'involved', 'last', 'present', 'privy'])
