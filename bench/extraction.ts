@@ -7,11 +7,13 @@ import { fileURLToPath } from 'node:url'
 import compromise from 'compromise'
 import type { Annotations } from '../src/annotate/annotations.js'
 import { STEPS } from '../src/annotate/pipeline.js'
-import { extract } from '../src/extract/extract.js'
+import { extract, extractAll } from '../src/extract/extract.js'
 import { segment } from '../src/text/segment.js'
 import { readGold } from '../src/training/gold.js'
 
 const ROUNDS = 5
+/** Articles that a load extracts together. */
+const BATCH = 256
 /** compromise is slow enough for a tenth of the texts to do. */
 const SHARE = 10
 
@@ -39,7 +41,7 @@ function rate(tokens: number, rounds: number, work: () => void): number {
 }
 
 function print(name: string, ours: number, theirs?: number): void {
-  const columns = [name.padEnd(10), Math.round(ours).toLocaleString('en').padStart(12)]
+  const columns = [name.padEnd(12), Math.round(ours).toLocaleString('en').padStart(12)]
   if (theirs) columns.push(Math.round(theirs).toLocaleString('en').padStart(12), (ours / theirs).toFixed(1).padStart(8))
   console.log(columns.join(''))
 }
@@ -52,7 +54,7 @@ const sample = texts.filter((_, i) => i % SHARE === 0)
 const sampleTokens = documents.filter((_, i) => i % SHARE === 0).reduce((sum, { tokens }) => sum + tokens.length, 0)
 
 console.log(`${texts.length} articles, ${tokens.toLocaleString('en')} tokens; tokens a second\n`)
-console.log(`${'step'.padEnd(10)}${'ours'.padStart(12)}${'compromise'.padStart(12)}${'ratio'.padStart(8)}`)
+console.log(`${'step'.padEnd(12)}${'ours'.padStart(12)}${'compromise'.padStart(12)}${'ratio'.padStart(8)}`)
 print(
   'segment',
   rate(tokens, ROUNDS, () => texts.forEach((text) => void segment({ text }))),
@@ -68,5 +70,11 @@ for (const step of STEPS) {
 }
 print(
   'whole',
+  rate(tokens, ROUNDS, () => {
+    for (let i = 0; i < texts.length; i += BATCH) extractAll(texts.slice(i, i + BATCH).map((text) => ({ text })))
+  }),
+)
+print(
+  'one by one',
   rate(tokens, ROUNDS, () => texts.forEach((text) => void extract({ text }))),
 )

@@ -34,8 +34,11 @@ export interface IngestSummary {
   figures: number
 }
 
-/** How many articles one transaction holds: enough to make its cost small, few enough to lose little with it. */
-const BATCH = 64
+/**
+ * How many articles are extracted together and stored in one transaction: enough to make both cheap, few enough to lose
+ * little with one.
+ */
+const BATCH = 256
 
 /**
  * Reads files, extracts their articles and stores them with their records, in batches; each batch is one transaction.

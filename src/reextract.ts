@@ -4,8 +4,8 @@ import type { PrismaClient } from './store/client.js'
 import type { ExtractedArticle } from './store/rows.js'
 import { saveArticles } from './store/save.js'
 
-/** How many articles one transaction holds. */
-const BATCH = 64
+/** How many articles are extracted together and stored in one transaction. */
+const BATCH = 256
 
 /** What a run over the stored articles did. */
 export interface Reextraction {
@@ -32,17 +32,22 @@ export async function reextract(
     })
     if (stored.length === 0) return result
     after = stored.at(-1)!.id
+    const outcomes = await Promise.allSettled(
+      stored.map(({ original: text, givenTitle: title, givenLanguage: language, publishedAt }) =>
+        extract({ text, title, language, publishedAt: publishedAt?.toISOString() ?? null }),
+      ),
+    )
     const extracted: ExtractedArticle[] = []
-    for (const row of stored) {
-      const publishedAt = row.publishedAt?.toISOString() ?? null
-      try {
-        const { original: text, givenTitle: title, givenLanguage: language } = row
-        const extraction = await extract({ text, title, language, publishedAt })
-        const ingestedAt = row.ingestedAt.toISOString()
-        extracted.push({ ...row, publishedAt, ingestedAt, extractionVersion: EXTRACTION_VERSION, extraction })
-      } catch (error) {
-        result.failures.push({ id: row.id, reason: (error as Error).message })
+    for (const [i, row] of stored.entries()) {
+      const outcome = outcomes[i]!
+      if (outcome.status === 'rejected') {
+        result.failures.push({ id: row.id, reason: (outcome.reason as Error).message })
+        continue
       }
+      const publishedAt = row.publishedAt?.toISOString() ?? null
+      const ingestedAt = row.ingestedAt.toISOString()
+      const extraction = outcome.value
+      extracted.push({ ...row, publishedAt, ingestedAt, extractionVersion: EXTRACTION_VERSION, extraction })
     }
     await saveArticles(prisma, extracted)
     result.done += extracted.length

@@ -1,6 +1,6 @@
 import type { Annotations } from '../annotate/annotations.js'
-import { annotate } from '../annotate/pipeline.js'
-import { clean } from '../text/clean.js'
+import { annotateAll } from '../annotate/pipeline.js'
+import { type CleanText, clean } from '../text/clean.js'
 import { detectLanguage } from '../text/language.js'
 import { type SegmentInput, segment } from '../text/segment.js'
 
@@ -29,28 +29,32 @@ export interface Extraction {
 const NOTHING: Annotations = { names: [], demonyms: [], entities: [], quotes: [], figures: [] }
 
 /**
- * The whole way from a text to its annotations. Pure: no I/O, no clock.
- * A text in another language than English is cleaned and kept, but nothing is looked for in it, since everything found
- * would be noise.
+ * The whole way from texts to their annotations, all of them through one step before the next (see `buildPipeline`).
+ * Pure: no I/O, no clock. A text in another language than English is cleaned and kept, but nothing is looked for in it,
+ * since everything found would be noise.
+ * @returns for each input its extraction, in their order.
  */
-export function extract(input: ExtractInput): Extraction {
-  const cleaned = clean({ text: input.text, title: input.title ?? null })
-  const language = input.language ?? detectLanguage(cleaned.text).language
-  const segmentInput: SegmentInput = {
-    text: cleaned.text,
-    hasTitle: cleaned.title !== null,
-    publishedAt: input.publishedAt ?? null,
-    country: input.country ?? null,
-  }
-  const document = segment(segmentInput)
-  return {
-    title: cleaned.title,
-    text: cleaned.text,
-    language,
+export function extractAll(inputs: readonly ExtractInput[]): Extraction[] {
+  const cleaned = inputs.map(({ text, title }) => clean({ text, title: title ?? null }))
+  const languages = inputs.map(({ language }, i) => language ?? detectLanguage(cleaned[i]!.text).language)
+  const documents = inputs.map((input, i) => segment(segmentInput(input, cleaned[i]!)))
+  const read = documents.filter((_, i) => isRead(languages[i]!))
+  const found = new Map(annotateAll(read).map((annotations, i) => [read[i]!, annotations]))
+  return documents.map((document, i) => ({
+    title: cleaned[i]!.title,
+    text: cleaned[i]!.text,
+    language: languages[i]!,
     wordCount: document.tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length,
-    annotations: isRead(language) ? annotate(document) : NOTHING,
+    annotations: found.get(document) ?? NOTHING,
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
-  }
+  }))
+}
+
+/** The same for one text. */
+export const extract = (input: ExtractInput): Extraction => extractAll([input])[0]!
+
+function segmentInput({ publishedAt, country }: ExtractInput, { text, title }: CleanText): SegmentInput {
+  return { text, hasTitle: title !== null, publishedAt: publishedAt ?? null, country: country ?? null }
 }
 
 /** Whether anything is looked for in a text: if it is English, or too short to tell. */

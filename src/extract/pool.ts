@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
 import type { Piscina } from 'piscina'
 import type { ExtractInput, Extraction } from './extract.js'
+import type { Outcome } from './worker.js'
 
 /** Extraction on other threads, so that the one that answers requests stays free. */
 export interface ExtractionPool {
@@ -12,19 +13,54 @@ export interface ExtractionPool {
 /** How long a thread without work is kept: loading the models again costs about half a second. */
 const IDLE_MILLISECONDS = 60_000
 
+/** Articles that one thread is given at once: many, since they go through the steps together (`extractAll`). */
+const BATCH = 256
+
+interface Waiting {
+  readonly input: ExtractInput
+  readonly resolve: (extraction: Extraction) => void
+  readonly reject: (error: unknown) => void
+}
+
 /**
- * Makes a pool. Nothing of it is loaded before the first work, unless that is certain to come.
+ * Makes a pool. Nothing of it is loaded before the first work, unless that is certain to come. What is asked for at the
+ * same time is dealt out evenly to the threads.
  * @param threads how many at the most; 0 for one per processor core.
  * @param options `eager`: starts one thread at once, to load the models while the caller prepares its work.
  */
 export function openPool(threads: number, { eager = false } = {}): ExtractionPool {
-  let pool = eager ? start(threads, 1) : undefined
+  const most = threads || availableParallelism()
+  let pool = eager ? start(most, 1) : undefined
+  let waiting: Waiting[] = []
+
+  function deal(): void {
+    const all = waiting
+    waiting = []
+    pool ??= start(most, 0)
+    const size = Math.min(BATCH, Math.ceil(all.length / most))
+    for (let i = 0; i < all.length; i += size) void run(pool, all.slice(i, i + size))
+  }
+
   return {
-    extract: async (input) => {
-      pool ??= start(threads, 0)
-      return (await pool).run(input) as Promise<Extraction>
-    },
+    extract: (input) =>
+      new Promise((resolve, reject) => {
+        if (waiting.length === 0) setImmediate(deal)
+        waiting.push({ input, resolve, reject })
+      }),
     close: async () => (await pool)?.close(),
+  }
+}
+
+async function run(pool: Promise<Piscina>, batch: readonly Waiting[]): Promise<void> {
+  try {
+    const outcomes = (await (await pool).run(batch.map(({ input }) => input))) as Outcome[]
+    for (const [i, { resolve, reject }] of batch.entries()) {
+      const outcome = outcomes[i]!
+      if ('reason' in outcome) reject(new Error(outcome.reason))
+      else resolve(outcome.extraction)
+    }
+  } catch (error) {
+    for (const { reject } of batch) reject(error)
   }
 }
 
@@ -33,7 +69,7 @@ async function start(threads: number, minThreads: number): Promise<Piscina> {
   return new Piscina({
     filename: new URL(`./worker${extname(import.meta.url)}`, import.meta.url).href,
     minThreads,
-    maxThreads: threads || availableParallelism(),
+    maxThreads: threads,
     idleTimeout: IDLE_MILLISECONDS,
   })
 }

@@ -1,0 +1,25 @@
+import t from 'tap'
+import { type ExtractInput, extract, extractAll } from '../../src/extract/extract.js'
+import { openPool } from '../../src/extract/pool.js'
+
+const INPUTS: readonly ExtractInput[] = [
+  { text: 'Mayor Ines Prado said on Monday that two bridges in Ardle would close for 12 weeks.' },
+  { text: 'La alcaldesa dijo el lunes que los dos puentes de la ciudad estarán cerrados durante doce semanas.' },
+  { text: '“No comment,” said Ines Prado. She has held the office since 2019.', title: 'Prado says little' },
+]
+
+t.test('texts that are extracted together give what each gives alone', (t) => {
+  t.same(extractAll(INPUTS), INPUTS.map(extract))
+  t.same(extractAll([]), [])
+  t.end()
+})
+
+t.test('a pool gives each its own extraction, whatever becomes of the others', async (t) => {
+  const pool = openPool(1)
+  t.teardown(() => pool.close())
+  const broken = { text: null } as unknown as ExtractInput
+  const [first, failed, second] = await Promise.allSettled([INPUTS[0]!, broken, INPUTS[2]!].map(pool.extract))
+  t.same(first, { status: 'fulfilled', value: extract(INPUTS[0]!) })
+  t.match(failed, { status: 'rejected', reason: Error })
+  t.same(second, { status: 'fulfilled', value: extract(INPUTS[2]!) })
+})
