@@ -39,6 +39,8 @@ export interface IngestSummary {
  * little with one.
  */
 const BATCH = 256
+/** Characters of text that a batch may hold, so that huge articles do not fill the memory. */
+const BATCH_CHARACTERS = 10_000_000
 
 /**
  * Reads files, extracts their articles and stores them with their records, in batches; each batch is one transaction.
@@ -60,12 +62,15 @@ export async function ingest(
     onEvent(event)
   }
   let batch: RawArticle[] = []
+  let characters = 0
   for await (const file of files) {
     for (const article of readFile(file, deps.maxArticleBytes, report)) {
       batch.push(article)
-      if (batch.length === BATCH) {
+      characters += article.text.length
+      if (batch.length === BATCH || characters > BATCH_CHARACTERS) {
         await store(deps, batch, report)
         batch = []
+        characters = 0
       }
     }
   }

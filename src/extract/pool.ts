@@ -15,6 +15,8 @@ const IDLE_MILLISECONDS = 60_000
 
 /** Articles that one thread is given at once: many, since they go through the steps together (`extractAll`). */
 const BATCH = 256
+/** Characters of text that it is given at once, unless one article has more: their tokens are in memory together. */
+const BATCH_CHARACTERS = 1_000_000
 
 interface Waiting {
   readonly input: ExtractInput
@@ -38,7 +40,19 @@ export function openPool(threads: number, { eager = false } = {}): ExtractionPoo
     waiting = []
     pool ??= start(most, 0)
     const size = Math.min(BATCH, Math.ceil(all.length / most))
-    for (let i = 0; i < all.length; i += size) void run(pool, all.slice(i, i + size))
+    let batch: Waiting[] = []
+    let characters = 0
+    for (const each of all) {
+      const { length } = each.input.text
+      if (batch.length === size || (batch.length > 0 && characters + length > BATCH_CHARACTERS)) {
+        void run(pool, batch)
+        batch = []
+        characters = 0
+      }
+      batch.push(each)
+      characters += length
+    }
+    void run(pool, batch)
   }
 
   return {

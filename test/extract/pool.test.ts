@@ -17,9 +17,20 @@ t.test('texts that are extracted together give what each gives alone', (t) => {
 t.test('a pool gives each its own extraction, whatever becomes of the others', async (t) => {
   const pool = openPool(1)
   t.teardown(() => pool.close())
-  const broken = { text: null } as unknown as ExtractInput
+  const broken = { text: '', title: {} } as unknown as ExtractInput
   const [first, failed, second] = await Promise.allSettled([INPUTS[0]!, broken, INPUTS[2]!].map(pool.extract))
   t.same(first, { status: 'fulfilled', value: extract(INPUTS[0]!) })
   t.match(failed, { status: 'rejected', reason: Error })
   t.same(second, { status: 'fulfilled', value: extract(INPUTS[2]!) })
+})
+
+t.test('long texts are dealt out in parts', async (t) => {
+  const pool = openPool(1)
+  t.teardown(() => pool.close())
+  const long = { text: 'Llovió en la ciudad y nadie dijo nada. '.repeat(16_000) }
+  const found = await Promise.all([long, INPUTS[0]!, long, INPUTS[2]!].map(pool.extract))
+  t.same(
+    found.map(({ wordCount }) => wordCount),
+    [8 * 16_000, extract(INPUTS[0]!).wordCount, 8 * 16_000, extract(INPUTS[2]!).wordCount],
+  )
 })
