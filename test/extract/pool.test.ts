@@ -14,9 +14,10 @@ t.test('texts that are extracted together give what each gives alone', (t) => {
   t.end()
 })
 
+const pool = openPool(1)
+t.teardown(() => pool.close())
+
 t.test('a pool gives each its own extraction, whatever becomes of the others', async (t) => {
-  const pool = openPool(1)
-  t.teardown(() => pool.close())
   const broken = { text: '', title: {} } as unknown as ExtractInput
   const [first, failed, second] = await Promise.allSettled([INPUTS[0]!, broken, INPUTS[2]!].map(pool.extract))
   t.same(first, { status: 'fulfilled', value: extract(INPUTS[0]!) })
@@ -25,8 +26,6 @@ t.test('a pool gives each its own extraction, whatever becomes of the others', a
 })
 
 t.test('long texts are dealt out in parts', async (t) => {
-  const pool = openPool(1)
-  t.teardown(() => pool.close())
   const long = { text: 'Llovió en la ciudad y nadie dijo nada. '.repeat(16_000) }
   const found = await Promise.all([long, INPUTS[0]!, long, INPUTS[2]!].map(pool.extract))
   t.same(
