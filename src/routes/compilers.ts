@@ -11,6 +11,8 @@ export const VALIDATION = {
   removeAdditional: false,
   allErrors: true,
   validateSchema: false,
+  // Else *1e999* becomes an infinite integer that no bound is asked about.
+  strictNumbers: false,
   code: { optimize: false },
 } as const
 
