@@ -16,7 +16,8 @@ const PARTS = 3
 /**
  * Learns to choose speakers from annotated articles. Every article is shown twice: with the annotated speakers before
  * each quote, and with those that a model finds which has not seen it, so that mistakes of the kind that it will meet are
- * among what it learns from. Lines of dialogue are shown without their attribution too. How often models are right on articles that they have not seen tells how sure an answer is.
+ * among what it learns from. Lines of dialogue are shown without their attribution too. How often models are right on
+ * articles that they have not seen tells how sure an answer is.
  * Deterministic.
  */
 export function learn(readers: readonly Reader[], settings: Settings = SETTINGS): Learned {
