@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
-import fc from 'fast-check'
 import t from 'tap'
 import { buildApp } from '../src/app.js'
 import { listFiles, readFiles } from '../src/files.js'
 import { ingest } from '../src/ingest.js'
 import { readQuality } from '../src/quality.js'
+import { fc, runs } from './helpers/property.js'
 import { newStore } from './helpers/store.js'
 
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url))
@@ -78,7 +78,7 @@ t.test('so is every span that POST /extract gives for any text', async (t) => {
         [...spansOf(answer)].every((span) => answer.article.text.slice(span.start, span.end) === span.text)
       )
     }),
-    { numRuns: 150 },
+    runs(150),
   )
   await t.resolves(holds)
 })

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { sentenceAt } from '../../src/extract/sentence.js'
+import { fc } from '../helpers/property.js'
 
 t.test('the sentence is the first that reaches as far', async (t) => {
   const lengths = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 40 })

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { ProblemError } from '../../src/errors.js'
 import { decodeCursor, encodeCursor, signature } from '../../src/query/cursor.js'
+import { fc, runs } from '../helpers/property.js'
 
 const keys = fc.array(fc.oneof(fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null)), {
   minLength: 1,
@@ -14,7 +14,7 @@ t.test('a cursor gives back what it was made of', async (t) => {
       const numbers = values.map((value) => (Object.is(value, -0) ? 0 : value))
       t.same(decodeCursor(encodeCursor(numbers, belongsTo), belongsTo), numbers)
     }),
-    { numRuns: 200 },
+    runs(200),
   )
 })
 
@@ -46,7 +46,7 @@ t.test('a cursor that was changed anywhere is refused', async (t) => {
         code: 'invalid-cursor',
       })
     }),
-    { numRuns: 300 },
+    runs(300),
   )
 })
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { contextOf, maybeSpan, spansOf } from '../../src/query/spans.js'
+import { fc, runs } from '../helpers/property.js'
 
 t.test('spans are slices', async (t) => {
   t.same(spansOf('one two', [[4, 7]]), [{ start: 4, end: 7, text: 'two' }])
@@ -23,6 +23,6 @@ t.test('context is what stands on both sides, without half characters', async (t
       t.notOk(/\p{Cs}/u.test(prefix + suffix))
       t.ok(prefix.length >= Math.min(79, before.length) && prefix.length <= 80)
     }),
-    { numRuns: 200 },
+    runs(200),
   )
 })

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import t from 'tap'
 import {
   groupKey,
@@ -7,6 +6,7 @@ import {
   resolveEntities,
   resolveGroup,
 } from '../../src/resolve/entities.js'
+import { fc, runs } from '../helpers/property.js'
 import { RESOLVE_CASES } from './resolve-cases.js'
 
 /** What a resolution says, without indices: for every entity its record and the locals that it is made of. */
@@ -153,7 +153,7 @@ t.test('the order of arrival does not matter', async (t) => {
     fc.property(shuffled, ([locals, other]) => {
       t.strictSame(outcome(locals, resolveEntities(locals)), outcome(other, resolveEntities(other)))
     }),
-    { numRuns: 300 },
+    runs(300),
   )
 })
 
@@ -169,7 +169,7 @@ t.test('ids are unique within a kind, and every local entity has exactly one ent
       )
       t.equal(assignment.length, locals.length)
     }),
-    { numRuns: 300 },
+    runs(300),
   )
 })
 
@@ -188,6 +188,6 @@ t.test('an article concerns only the groups of its own entities', async (t) => {
       t.strictSame(texts(after), texts([...ofGroup, ...ofRest]))
       for (const each of texts(ofRest)) t.ok(texts(before).includes(each))
     }),
-    { numRuns: 200 },
+    runs(200),
   )
 })

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { build } from '../helpers/build.js'
+import { fc, runs } from '../helpers/property.js'
 
 const { app } = await build(t, { extract: () => Promise.reject(new Error('Only what is wrong is sent.')) })
 
@@ -78,7 +78,7 @@ t.test('whatever is asked, the answer is good or says what is wrong', async (t) 
           throw new Error(`${url} ${response.body}`)
       }
     }),
-    { numRuns: 600 },
+    runs(600),
   )
   t.ok(statuses.has(200) && statuses.has(400) && statuses.has(404))
 })
@@ -102,7 +102,7 @@ t.test('addresses and query strings as they come', async (t) => {
       const { statusCode, body } = await app.inject({ url })
       if (statusCode >= 500) throw new Error(`${url} ${body}`)
     }),
-    { numRuns: 200 },
+    runs(200),
   )
   t.pass('none was a fault of the server')
 })
@@ -114,7 +114,7 @@ t.test('bodies that are no request', async (t) => {
       const { statusCode, body } = await app.inject({ method: 'POST', url: '/extract', payload, headers })
       if (statusCode !== 400) throw new Error(`${payload} ${body}`)
     }),
-    { numRuns: 200 },
+    runs(200),
   )
   t.pass('each was refused')
 })

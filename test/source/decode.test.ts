@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib'
-import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import t from 'tap'
 import { decode } from '../../src/source/decode.js'
 import { SourceError } from '../../src/source/errors.js'
+import { fc } from '../helpers/property.js'
 
 const SAMPLE = 'The mayor of Évreux said: “No – it’s over.”\n\nIt cost €20.\n'
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { insertRows } from '../../src/store/insert.js'
+import { fc, runs } from '../helpers/property.js'
 import { newStore } from '../helpers/store.js'
 
 const text = fc.string({ unit: 'grapheme' }).filter((value) => !value.includes('\0'))
@@ -27,7 +27,7 @@ t.test('rows come out as they went in, their times in the form that Prisma store
         t.equal(Number(raw!.times), 1)
       },
     ),
-    { numRuns: 60 },
+    runs(60),
   )
 })
 

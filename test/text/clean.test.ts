@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import fc from 'fast-check'
 import t from 'tap'
 import { clean, explainClean } from '../../src/text/clean.js'
 import { normalise } from '../../src/text/normalise.js'
+import { fc, runs } from '../helpers/property.js'
 
 const HEADLINE = 'Ferry to Ordray runs again after a year'
 const FIRST =
@@ -145,7 +145,7 @@ t.test('cleaning what is clean changes nothing', async () => {
       const once = clean({ text, title })
       return isDeepStrictEqual(clean(once), once)
     }),
-    { numRuns: 1000 },
+    runs(1000),
   )
 })
 
@@ -163,7 +163,7 @@ t.test('every paragraph stands in the raw text, and what does not is named', asy
         letters(kept) + letters(removed) >= raw.replace(blank, '').length
       )
     }),
-    { numRuns: 500 },
+    runs(500),
   )
 })
 

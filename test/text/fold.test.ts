@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { foldName, slug } from '../../src/text/fold.js'
+import { fc, runs } from '../helpers/property.js'
 
 const FOLDED: Record<string, string> = {
   'Antony Blinken': 'antony blinken',
@@ -47,7 +47,7 @@ t.test('folding twice changes nothing; case and accents change nothing', async (
       fc.pre(!folded.startsWith('the '))
       t.equal(foldName(folded), folded)
     }),
-    { numRuns: 2000 },
+    runs(2000),
   )
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z]{1,8}( [a-z]{1,8})?$/), (name) => {

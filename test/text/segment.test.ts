@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { segment } from '../../src/text/segment.js'
+import { fc, runs } from '../helpers/property.js'
 
 const words = (text: string) => segment({ text }).tokens.map((token) => token.text)
 const sentences = (text: string) => segment({ text }).sentences.map(({ start, end }) => text.slice(start, end))
@@ -48,7 +48,7 @@ t.test('every character that is not white space is in exactly one token, and the
       const count = sentences.reduce((sum, { firstToken, endToken }) => sum + endToken - firstToken, 0)
       return isCovered && text.slice(cursor).trim() === '' && isNested && count === tokens.length
     }),
-    { numRuns: 300 },
+    runs(300),
   )
 })
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import t from 'tap'
 import type { Entity, Name } from '../../../src/annotate/annotations.js'
 import { linkEntities } from '../../../src/annotate/entities/link.js'
 import { segment } from '../../../src/text/segment.js'
 import { type GoldArticle, isHeldOut, parseGold, readGold } from '../../../src/training/gold.js'
 import { resolutionScorer } from '../../../src/training/score/resolution-score.js'
+import { fc, runs } from '../../helpers/property.js'
 import { LINKING_CASES } from './linking-cases.js'
 import { ROLE_CASES } from './role-cases.js'
 
@@ -97,7 +97,7 @@ t.test('every name is a mention of exactly one entity of its kind, whatever the 
         [...starts].sort((a, b) => a - b),
       )
     }),
-    { numRuns: 200 },
+    runs(200),
   )
 })
 

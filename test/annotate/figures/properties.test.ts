@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { findFigures } from '../../../src/annotate/figures/figures.js'
 import { segment } from '../../../src/text/segment.js'
+import { fc, runs } from '../../helpers/property.js'
 import { figuresIn } from './support.js'
 
 const NONE = { names: [], demonyms: [], entities: [], quotes: [], figures: [] }
@@ -51,7 +51,7 @@ t.test('every figure is a span of the text that holds a number, in order, withou
       }
       return true
     }),
-    { numRuns: 400 },
+    runs(400),
   )
   t.pass('holds')
   t.end()
@@ -65,7 +65,7 @@ t.test('the same document gives the same figures, and neither it nor the annotat
       const first = JSON.stringify(findFigures(document, NONE))
       return first === JSON.stringify(findFigures(document, NONE)) && before === JSON.stringify(document)
     }),
-    { numRuns: 100 },
+    runs(100),
   )
   t.strictSame(NONE, { names: [], demonyms: [], entities: [], quotes: [], figures: [] })
   t.end()
@@ -83,7 +83,7 @@ t.test('a number written in digits with separators is read back', (t) => {
       const written = format.format(value)
       return figuresIn(`Growers sold ${written} plums.`)[0]?.value === value
     }),
-    { numRuns: 300 },
+    runs(300),
   )
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 9_999_999 }), (cents) => {
@@ -92,7 +92,7 @@ t.test('a number written in digits with separators is read back', (t) => {
       const figure = figuresIn(`A crate costs €${written} here.`)[0]
       return figure?.value === value && figure.kind === 'money' && figure.unit === 'EUR'
     }),
-    { numRuns: 200 },
+    runs(200),
   )
   t.pass('holds')
   t.end()
@@ -104,7 +104,7 @@ t.test('a number written in words is read back', (t) => {
       const [figure, ...rest] = figuresIn(`Growers sold ${inWords(value)} plums.`)
       return figure?.value === value && figure.kind === 'count' && figure.subject === 'plums' && rest.length === 0
     }),
-    { numRuns: 500 },
+    runs(500),
   )
   t.pass('holds')
   t.end()

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { BELIEFS, decoder } from '../../../src/annotate/names/decode.js'
 import { kindOf, LABEL_COUNT, MAY_END, MAY_START, mayFollow, OUTSIDE } from '../../../src/annotate/names/labels.js'
+import { fc, runs } from '../../helpers/property.js'
 
 /** Every allowed labelling of a short segment. */
 function paths(length: number): number[][] {
@@ -59,7 +59,7 @@ t.test('the best path and its probabilities are those of counting all paths', as
         )
       },
     ),
-    { numRuns: 40 },
+    runs(40),
   )
   t.pass('for 40 random lattices')
 })

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import t from 'tap'
 import type { EntityKind } from '../../../src/annotate/annotations.js'
 import { tagNames } from '../../../src/annotate/names/names.js'
 import { segment } from '../../../src/text/segment.js'
+import { fc, runs } from '../../helpers/property.js'
 import { CASES } from './cases.js'
 import { NEGATIVES } from './negatives.js'
 
@@ -75,7 +75,7 @@ t.test(
           })
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     )
   },
 )

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { fromDifferences, fromPlanes, toDifferences, toPlanes } from '../../../src/annotate/names/planes.js'
+import { fc } from '../../helpers/property.js'
 
 const numbers = fc
   .array(fc.integer({ min: 0, max: 0xffffffff }), { maxLength: 50 })

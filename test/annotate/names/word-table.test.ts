@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { hashTable } from '../../../src/annotate/names/hash-table.js'
+import { fc } from '../../helpers/property.js'
 
 t.test('gives back every value, and 0 for keys that it does not hold', async (t) => {
   fc.assert(

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import t from 'tap'
 import type { Annotations, Entity } from '../../../src/annotate/annotations.js'
 import { findQuotes } from '../../../src/annotate/quotes/quotes.js'
 import { segment } from '../../../src/text/segment.js'
+import { fc, runs } from '../../helpers/property.js'
 
 const PIECES = [
   ...['“', '”', '"', "'", '‘', '’', '«', '»', '„', "''", ',', '.', ':', ';', '?', '!', '—', '(', ')', '\n\n', ' '],
@@ -42,10 +42,11 @@ const texts = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 6 })), { maxLength: 60 })
   .map((pieces) => pieces.join(' '))
 
-/** Texts on which a rule once failed: words in marks between two verbs of saying, and *that* before nothing. */
+/** Texts on which a rule once failed: words in marks between two verbs of saying, *that* before nothing, nothing reported. */
 const ONCE_WRONG: [text: string, hasTitle: boolean][] = [
   ['adding “ A " accused 0', false],
   [', that „ " denied #', false],
+  [', Mara Dell said', false],
 ]
 
 function entitiesOf(text: string): Entity[] {
@@ -90,7 +91,7 @@ t.test('any text with marks and verbs of saying', (t) => {
         }
         return true
       }),
-      { numRuns: 1500, examples: ONCE_WRONG },
+      { ...runs(1500), examples: ONCE_WRONG },
     )
   t.doesNotThrow(check)
   t.end()
@@ -110,7 +111,7 @@ t.test('no content is given to two quotes', (t) => {
         const spans = quotes.flatMap(({ spans }) => [...spans]).sort((a, b) => a.start - b.start)
         return spans.every((span, i) => i === 0 || spans[i - 1]!.end <= span.start)
       }),
-      { numRuns: 1000, examples: ONCE_WRONG.map(([text]): [string] => [text]) },
+      { ...runs(1000), examples: ONCE_WRONG.map(([text]): [string] => [text]) },
     )
   t.doesNotThrow(check)
   t.end()

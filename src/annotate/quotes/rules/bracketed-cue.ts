@@ -53,8 +53,9 @@ function bracket(work: Workspace, cue: Cue): void {
   const goesOn = right.first < right.end && (isOpen || continues(reading, left, right))
   if (goesOn) ranges.push(right)
   else if (
-    !hasFiniteVerb(reading, left.first, left.end) &&
-    (right.end - right.first > 3 || !(isAnswer(reading, left, cue) || isEnd(reading, left, right, cue)))
+    isInitial ||
+    (!hasFiniteVerb(reading, left.first, left.end) &&
+      (right.end - right.first > 3 || !(isAnswer(reading, left, cue) || isEnd(reading, left, right, cue))))
   )
     return
   if (ranges.length === 0 || ranges.some(({ first, end }) => isTaken(work, first, end))) return

@@ -18,7 +18,7 @@ export function nameSetOff(reading: Reading, { cue, source }: Draft): Phrase | n
   const isBody = ORGANISATION_NOUNS.has(tokens[source.headEnd - 1]!.lower)
   let comma = cue.first - 1
   while (comma > floor && (tokens[comma]!.pos === 'AUX' || tokens[comma]!.pos === 'ADV')) comma--
-  for (let step = 0; step < MOST_STEPS && tokens[comma]?.text === ','; step++) {
+  for (let step = 0; step < MOST_STEPS && comma > floor && tokens[comma]!.text === ','; step++) {
     let before = comma - 1
     while (before > floor && comma - before < LONGEST && tokens[before]!.text !== ',') before--
     if (tokens[before]!.text !== ',') return null

@@ -73,6 +73,7 @@ function readersFor({ lower }: Token): readonly TimeReader[] {
 }
 
 function readTime(tokens: readonly Token[], at: number, end: number): TimeRead | null {
+  if (at >= end) return null
   for (const reader of readersFor(tokens[at]!)) {
     const read = reader(tokens, at)
     if (read && read.next <= end) return read
