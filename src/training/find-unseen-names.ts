@@ -5,7 +5,7 @@ import { parseModel } from '../annotate/names/model.js'
 import { readNames } from '../annotate/names/names.js'
 import { tagger } from '../annotate/names/tagger.js'
 import { buildLists, unpackLists, wordClasses } from './names/build-lists.js'
-import { trainCrf } from './names/crf.js'
+import { TRAINING, trainCrf } from './names/crf.js'
 import { makeDataset } from './names/dataset.js'
 import { readArticles, readCorpus, readTrainingSets } from './names/gold-sets.js'
 import { readVectors } from './names/vectors.js'
@@ -64,6 +64,6 @@ function trainWithout(part: number): ReturnType<typeof tagger> {
   const training = [...others, ...articles.filter(({ id }) => partOf(id, parts) !== part)]
   const lists = buildLists(training, vectors, classes)
   const data = makeDataset(training, unpackLists(lists))
-  const settings = { seed: 1, epochs: 8, rate: 0.012, l2: 1e-6, dropout: 0.2, hidden: 0.2, report: console.log }
+  const settings = { ...TRAINING, seed: 1, report: console.log }
   return tagger(parseModel(packModel(averageWeights([trainCrf(data, settings)]), lists, Number(values.rows))))
 }

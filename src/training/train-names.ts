@@ -5,7 +5,7 @@ import { MODEL_VERSION, parseModel } from '../annotate/names/model.js'
 import { readNames } from '../annotate/names/names.js'
 import { tagger } from '../annotate/names/tagger.js'
 import { buildLists, unpackLists } from './names/build-lists.js'
-import { trainCrf } from './names/crf.js'
+import { TRAINING, trainCrf } from './names/crf.js'
 import { makeDataset } from './names/dataset.js'
 import { describe, evaluate } from './names/evaluate.js'
 import { type GoldDocument, readArticles, readCorpus, readSet, readTrainingSets } from './names/gold-sets.js'
@@ -21,10 +21,10 @@ const HELP = `Trains the name model and writes it to a file (npm run train -- â€
   --measure FILE    a set to measure on, never trained on; may be given again
   --out FOLDER      where the model goes                               [models]
   --seeds N         models to train and average                        [5]
-  --epochs N        passes over the training data                      [8]
-  --rate X          AdaGrad's step                                     [0.012]
-  --dropout X       share of tokens whose spelling is hidden           [0.2]
-  --hidden X        share of segments whose spelling is hidden         [0.2]
+  --epochs N        passes over the training data                      [${TRAINING.epochs}]
+  --rate X          AdaGrad's step                                     [${TRAINING.rate}]
+  --dropout X       share of tokens whose spelling is hidden           [${TRAINING.dropout}]
+  --hidden X        share of segments whose spelling is hidden         [${TRAINING.hidden}]
   --rows N          feature rows that the file keeps                   [150000]`
 
 const { values } = parseArgs({
@@ -36,10 +36,10 @@ const { values } = parseArgs({
     measure: { type: 'string', multiple: true, default: [] },
     out: { type: 'string', default: 'models' },
     seeds: { type: 'string', default: '5' },
-    epochs: { type: 'string', default: '8' },
-    rate: { type: 'string', default: '0.012' },
-    dropout: { type: 'string', default: '0.2' },
-    hidden: { type: 'string', default: '0.2' },
+    epochs: { type: 'string', default: String(TRAINING.epochs) },
+    rate: { type: 'string', default: String(TRAINING.rate) },
+    dropout: { type: 'string', default: String(TRAINING.dropout) },
+    hidden: { type: 'string', default: String(TRAINING.hidden) },
     rows: { type: 'string', default: '150000' },
     help: { type: 'boolean', default: false },
   },
@@ -68,7 +68,7 @@ const models = Array.from({ length: Number(values.seeds) }, (_, i) => {
     seed: i + 1,
     epochs: Number(values.epochs),
     rate: Number(values.rate),
-    l2: 1e-6,
+    l2: TRAINING.l2,
     dropout: Number(values.dropout),
     hidden: Number(values.hidden),
     report,

@@ -14,7 +14,6 @@ import { doubtListings } from './listings.js'
 import { agreeOnKinds } from './majority.js'
 import { nameNationalBodies } from './national-bodies.js'
 import { heedNouns } from './nouns.js'
-import { cutOffices } from './offices.js'
 import { splitPairs } from './pairs.js'
 import { dropPeoples } from './peoples.js'
 import { tagRepeats } from './repeats.js'
@@ -25,7 +24,6 @@ import { namePersonsByTitle } from './titled.js'
 /** The rules that mend what the model found, in the order in which they run: the one place where it is written down. */
 export const REFINERS: readonly Refiner[] = [
   namePersonsByTitle,
-  cutOffices,
   trimEdges,
   completeGivenNames,
   dropPeoples,
