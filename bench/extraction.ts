@@ -1,12 +1,13 @@
 /**
  * Speed of each step of the extraction and of the whole, on one core, beside compromise doing the like on the same texts
- * in the same run: machines differ and are noisy, ratios less so. `npm run bench [-- FOLDER]`: a folder of annotated
- * articles, `training/corpus` unless given.
+ * in the same run: machines differ and are noisy, ratios less so. The whole is all steps from cleaned text on, as loads
+ * take them, many articles at once; then with cleaning and telling the language; then the same one article at a time.
+ * `npm run bench [-- FOLDER]`: a folder of annotated articles, `training/corpus` unless given.
  */
 import { fileURLToPath } from 'node:url'
 import compromise from 'compromise'
 import type { Annotations } from '../src/annotate/annotations.js'
-import { STEPS } from '../src/annotate/pipeline.js'
+import { annotateAll, STEPS } from '../src/annotate/pipeline.js'
 import { extract, extractAll } from '../src/extract/extract.js'
 import { segment } from '../src/text/segment.js'
 import { readGold } from '../src/training/gold.js'
@@ -41,7 +42,7 @@ function rate(tokens: number, rounds: number, work: () => void): number {
 }
 
 function print(name: string, ours: number, theirs?: number): void {
-  const columns = [name.padEnd(12), Math.round(ours).toLocaleString('en').padStart(12)]
+  const columns = [name.padEnd(14), Math.round(ours).toLocaleString('en').padStart(12)]
   if (theirs) columns.push(Math.round(theirs).toLocaleString('en').padStart(12), (ours / theirs).toFixed(1).padStart(8))
   console.log(columns.join(''))
 }
@@ -54,7 +55,7 @@ const sample = texts.filter((_, i) => i % SHARE === 0)
 const sampleTokens = documents.filter((_, i) => i % SHARE === 0).reduce((sum, { tokens }) => sum + tokens.length, 0)
 
 console.log(`${texts.length} articles, ${tokens.toLocaleString('en')} tokens; tokens a second\n`)
-console.log(`${'step'.padEnd(12)}${'ours'.padStart(12)}${'compromise'.padStart(12)}${'ratio'.padStart(8)}`)
+console.log(`${'step'.padEnd(14)}${'ours'.padStart(12)}${'compromise'.padStart(12)}${'ratio'.padStart(8)}`)
 print(
   'segment',
   rate(tokens, ROUNDS, () => texts.forEach((text) => void segment({ text }))),
@@ -68,11 +69,16 @@ for (const step of STEPS) {
   print(step.name, ours, theirs)
   layers = run().map((found, i) => ({ ...layers[i]!, ...found }))
 }
+const batches = Array.from({ length: Math.ceil(texts.length / BATCH) }, (_, i) =>
+  texts.slice(i * BATCH, (i + 1) * BATCH).map((text) => ({ text })),
+)
 print(
   'whole',
-  rate(tokens, ROUNDS, () => {
-    for (let i = 0; i < texts.length; i += BATCH) extractAll(texts.slice(i, i + BATCH).map((text) => ({ text })))
-  }),
+  rate(tokens, ROUNDS, () => batches.forEach((batch) => void annotateAll(batch.map(segment)))),
+)
+print(
+  'and cleaning',
+  rate(tokens, ROUNDS, () => batches.forEach((batch) => void extractAll(batch))),
 )
 print(
   'one by one',

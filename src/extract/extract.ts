@@ -1,6 +1,7 @@
 import type { Annotations } from '../annotate/annotations.js'
 import { annotateAll } from '../annotate/pipeline.js'
 import { type CleanText, clean } from '../text/clean.js'
+import type { Document } from '../text/document.js'
 import { detectLanguage } from '../text/language.js'
 import { type SegmentInput, segment } from '../text/segment.js'
 
@@ -44,10 +45,23 @@ export function extractAll(inputs: readonly ExtractInput[]): Extraction[] {
     title: cleaned[i]!.title,
     text: cleaned[i]!.text,
     language: languages[i]!,
-    wordCount: document.tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length,
+    wordCount: countWords(document),
     annotations: found.get(document) ?? NOTHING,
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
   }))
+}
+
+const WORD = /[\p{L}\p{N}]/u
+
+/** Tokens with a letter or a digit. */
+function countWords({ tokens }: Document): number {
+  let count = 0
+  for (const { text } of tokens) {
+    const code = text.charCodeAt(0) | 32
+    // Nearly all begin with a Latin letter: they are told without the expression.
+    if ((code >= 97 && code <= 122) || WORD.test(text)) count++
+  }
+  return count
 }
 
 /** The same for one text. */

@@ -1,6 +1,7 @@
 import { PHRASAL_VERBS } from '../../lexicon/reporting-verbs.js'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.js'
 import { VERB_FORMS } from './forms.js'
+import { withoutTime } from './phrase-times.js'
 import type { Reading } from './reading.js'
 import { isTitleStop } from './sentence-ends.js'
 
@@ -150,7 +151,7 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): P
     headEnd = link
     first = simpleStart(reading, link - 1, floor)
   }
-  return { first, end: last + 1, headEnd }
+  return withoutTime(reading, { first, end: last + 1, headEnd })
 }
 
 function simpleStart(reading: Reading, last: number, floor: number): number {
@@ -184,7 +185,7 @@ export function phraseStartingAt(reading: Reading, first: number, ceiling: numbe
     if (next === end + 1) break
     end = next
   }
-  return { first, end, headEnd }
+  return withoutTime(reading, { first, end, headEnd })
 }
 
 /** *Roe shot back*: what the tagger takes for a noun behind a name. */

@@ -63,15 +63,27 @@ export function readDocument(document: Document, annotations: Annotations): Read
     mentionOf,
     demonyms: annotations.demonyms,
     entities: annotations.entities,
-    nameWords: annotations.entities.map(
-      ({ name, aliases }) => new Set([name, ...aliases].flatMap((text) => text.toLowerCase().split(/[\s-]+/))),
-    ),
+    nameWords: annotations.entities.map(wordsOfNames),
     sentenceStart,
     sentenceEnd,
     runTokens,
   }
   markSentences(reading)
   return reading
+}
+
+const BETWEEN_WORDS = /[\s-]+/
+
+function wordsOfNames({ name, aliases }: Entity): Set<string> {
+  const words = new Set<string>()
+  const addAll = (text: string) => {
+    const lower = text.toLowerCase()
+    if (!BETWEEN_WORDS.test(lower)) words.add(lower)
+    else for (const word of lower.split(BETWEEN_WORDS)) words.add(word)
+  }
+  addAll(name)
+  for (const alias of aliases) addAll(alias)
+  return words
 }
 
 /** Index of the first token that ends behind `at`. */
