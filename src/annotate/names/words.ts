@@ -72,8 +72,15 @@ NAME_CONTEXTS.forEach((list, i) => {
   for (const word of list) if (!CONTEXTS.has(word)) CONTEXTS.set(word, i + 1)
 })
 
-/** The classes of the nouns that say what an organisation or a place is. */
-export const CONTEXT = { organisation: CONTEXTS.get('company')!, place: CONTEXTS.get('village')! } as const
+/** The classes of the nouns that say what an organisation, a place or a person is. */
+export const CONTEXT = {
+  organisation: CONTEXTS.get('company')!,
+  place: CONTEXTS.get('village')!,
+  kin: CONTEXTS.get('brother')!,
+  leader: CONTEXTS.get('chairman')!,
+  envoy: CONTEXTS.get('mayor')!,
+  worker: CONTEXTS.get('teacher')!,
+} as const
 
 /** *Toymaker*, *wine-seller*: new words are made of these, so they are in no list. */
 const MAKERS = /(?:maker|seller|grower|chain|firm|line)$/

@@ -12,11 +12,15 @@ import { trimEdges } from '../../../src/annotate/names/refine/edges.js'
 import { dropEvents } from '../../../src/annotate/names/refine/events.js'
 import { dropGenerics } from '../../../src/annotate/names/refine/generics.js'
 import { completeGivenNames } from '../../../src/annotate/names/refine/given-names.js'
+import { nameIntroduced } from '../../../src/annotate/names/refine/introduced.js'
 import { trustLists } from '../../../src/annotate/names/refine/listed.js'
 import { doubtListings } from '../../../src/annotate/names/refine/listings.js'
 import { agreeOnKinds } from '../../../src/annotate/names/refine/majority.js'
 import { nameNationalBodies } from '../../../src/annotate/names/refine/national-bodies.js'
 import { heedNouns } from '../../../src/annotate/names/refine/nouns.js'
+import { joinOfPhrases } from '../../../src/annotate/names/refine/of-phrases.js'
+import { cutOffices } from '../../../src/annotate/names/refine/offices.js'
+import { heedOwnWords } from '../../../src/annotate/names/refine/own-words.js'
 import { splitPairs } from '../../../src/annotate/names/refine/pairs.js'
 import { dropPeoples } from '../../../src/annotate/names/refine/peoples.js'
 import { tagRepeats } from '../../../src/annotate/names/refine/repeats.js'
@@ -140,6 +144,59 @@ const CASES: readonly Case[] = [
   { rule: heedNouns, text: 'They left the village of seven, [~o Aro].', gives: ['o: Aro'] },
   { rule: heedNouns, text: 'They left the village, [~o Aro].', gives: ['l: Aro'] },
   { rule: heedNouns, text: 'They sued the brokerage [p Ann Lee] had left.', gives: ['p: Ann Lee'] },
+  { rule: heedNouns, text: 'The teacher, [~o Aro Lind], spoke.', gives: ['p: Aro Lind'] },
+  { rule: heedNouns, text: 'They heard [~o Aro Lind], a widow of 70.', gives: ['p: Aro Lind'] },
+  { rule: heedNouns, text: 'They heard [~p Aro Lind], the group that sued.', gives: ['o: Aro Lind'] },
+  { rule: heedNouns, text: 'They hired [~p Aro Lind], the lawyers.', gives: ['o: Aro Lind'] },
+  { rule: heedNouns, text: 'They left [~o Aro Lind], whose secretary spoke.', gives: ['o: Aro Lind'] },
+  { rule: heedNouns, text: 'In [~l Aro], a doctor wept.', gives: ['l: Aro'] },
+  { rule: heedNouns, text: 'In [~l Aro], the school bell is loud.', gives: ['l: Aro'] },
+  { rule: heedNouns, text: 'The salon’s owner, [~p Aro Lind], wept.', gives: ['p: Aro Lind'] },
+  { rule: nameIntroduced, text: 'The brewer Aro Lind sank.', gives: ['o: Aro Lind'] },
+  {
+    rule: nameIntroduced,
+    text: 'The agency Itar-Tass and the group Lawyers for Rain spoke.',
+    gives: ['o: Itar-Tass', 'o: Lawyers for Rain'],
+  },
+  {
+    rule: nameIntroduced,
+    text: 'They saw that Mr Were was there beside the tall Lieutenant Aro.',
+    gives: ['p: Were', 'p: Aro'],
+  },
+  { rule: nameIntroduced, text: 'The brewer Aro [p Lind] sank.', gives: ['p: Lind'] },
+  { rule: nameIntroduced, text: 'The agency Monday sued hard-line Aros on network TV from line E.', gives: [] },
+  { rule: nameIntroduced, text: 'The brewer President Lind met a lender Norwegians like.', gives: [] },
+  {
+    rule: joinOfPhrases,
+    text: 'The [o International Committee] of the [o Red Cross] came.',
+    gives: ['o: International Committee of the Red Cross'],
+  },
+  { rule: joinOfPhrases, text: 'The [o University] of [l Norway] won.', gives: ['o: University of Norway'] },
+  { rule: joinOfPhrases, text: 'It sold [o Aro Ventures] of [l Norway].', gives: ['o: Aro Ventures', 'l: Norway'] },
+  {
+    rule: joinOfPhrases,
+    text: 'The [o Fuel Committee] of the [o Aro Chamber of Commerce] met.',
+    gives: ['o: Fuel Committee', 'o: Aro Chamber of Commerce'],
+  },
+  { rule: joinOfPhrases, text: 'The [o Army] of [p Lind] won.', gives: ['o: Army', 'p: Lind'] },
+  { rule: heedOwnWords, text: 'They climbed [~o Aro Volcano].', gives: ['l: Aro Volcano'] },
+  { rule: heedOwnWords, text: 'They went to [~l Aro Tribunal].', gives: ['o: Aro Tribunal'] },
+  { rule: heedOwnWords, text: 'They went to [~o Aro Police Station].', gives: ['o: Aro Police Station'] },
+  { rule: heedOwnWords, text: 'They met [~o Volcano].', gives: ['o: Volcano'] },
+  { rule: heedOwnWords, text: 'They met [p Ann Volcano].', gives: ['p: Ann Volcano'] },
+  { rule: cutOffices, text: 'He asked [o Senate Majority Leader] Ann Lee.', gives: ['o: Senate'] },
+  { rule: cutOffices, text: 'He asked [l Norway Special Envoy] Ann Lee.', gives: ['l: Norway'] },
+  { rule: cutOffices, text: 'He asked [p Labour’s Shadow Home Secretary].', gives: ['o: Labour'] },
+  { rule: cutOffices, text: 'He asked the [p Home Secretary] for it.', gives: [] },
+  { rule: cutOffices, text: 'An [o Air Force General] came.', gives: ['o: Air Force'] },
+  {
+    rule: cutOffices,
+    text: 'He asked the [o Office of the Special Envoy].',
+    gives: ['o: Office of the Special Envoy'],
+  },
+  { rule: cutOffices, text: 'He read the [o Union Leader].', gives: ['o: Union Leader'] },
+  { rule: cutOffices, text: 'He met [p Ann Judge].', gives: ['p: Ann Judge'] },
+  { rule: dropPeoples, text: 'The crew were Sri [p Lankan].', gives: [] },
   { rule: heedNouns, text: 'They sued the landlord of [~p Aro Lind].', gives: ['p: Aro Lind'] },
   { rule: dropSums, text: 'Profit rose to [o AED450m] at [o AED] and [o M23].', gives: ['o: AED', 'o: M23'] },
   { rule: doubtListings, text: 'Mains\n\n[~p Lamb Shoulder]\nSoup', gives: [] },

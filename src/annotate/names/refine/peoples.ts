@@ -9,7 +9,15 @@ const PEOPLES = new Set(CREEDS_AND_PEOPLES)
 
 /** Nationalities and creeds are no names of anything: *Muslims*, *New Zealanders*, *Christian and Hindu* go. */
 export const dropPeoples: Refiner = (mentions, sheet) =>
-  mentions.filter((mention) => (mention.kind === 'person' && mention.confidence > SURE) || !isPeople(sheet, mention))
+  mentions.filter((mention) => {
+    if (isRestOfPeople(sheet, mention)) return false
+    return (mention.kind === 'person' && mention.confidence > SURE) || !isPeople(sheet, mention)
+  })
+
+/** *The crew were Sri | Lankan*: the rest of two words of which only the second was taken for a name. */
+function isRestOfPeople({ document }: Sheet, { first, end }: Mention): boolean {
+  return first > 0 && end - first === 1 && demonymEnd(document, first - 1) === end
+}
 
 function isPeople(sheet: Sheet, { first, end }: Mention): boolean {
   const { document } = sheet

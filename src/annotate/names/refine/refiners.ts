@@ -9,11 +9,15 @@ import { trimEdges } from './edges.js'
 import { dropEvents } from './events.js'
 import { dropGenerics } from './generics.js'
 import { completeGivenNames } from './given-names.js'
+import { nameIntroduced } from './introduced.js'
 import { trustLists } from './listed.js'
 import { doubtListings } from './listings.js'
 import { agreeOnKinds } from './majority.js'
 import { nameNationalBodies } from './national-bodies.js'
 import { heedNouns } from './nouns.js'
+import { joinOfPhrases } from './of-phrases.js'
+import { cutOffices } from './offices.js'
+import { heedOwnWords } from './own-words.js'
 import { splitPairs } from './pairs.js'
 import { dropPeoples } from './peoples.js'
 import { tagRepeats } from './repeats.js'
@@ -24,6 +28,7 @@ import { namePersonsByTitle } from './titled.js'
 /** The rules that mend what the model found, in the order in which they run: the one place where it is written down. */
 export const REFINERS: readonly Refiner[] = [
   namePersonsByTitle,
+  cutOffices,
   trimEdges,
   completeGivenNames,
   dropPeoples,
@@ -34,11 +39,14 @@ export const REFINERS: readonly Refiner[] = [
   readDatelines,
   readBylines,
   nameAcronyms,
+  nameIntroduced,
   trustLists,
+  heedOwnWords,
   heedNouns,
   namePersonsBySurname,
   agreeOnKinds,
   tagRepeats,
+  joinOfPhrases,
   joinCoordinations,
   nameNationalBodies,
   nameAdministrations,
