@@ -3,7 +3,7 @@ import { isClause, QUESTION_WORDS, skipLight } from '../light.js'
 import type { Reading } from '../reading.js'
 import type { FrameRule, Place, Start } from './frame.js'
 import { speechNoun } from './speech-noun.js'
-import { hasRun, infinitiveAhead, isObjectAt } from './words.js'
+import { hasRun, infinitiveAhead, isComplementiser, isObjectAt } from './words.js'
 
 /**
  * Verbs that are speech only with a particle: *pointed out that A*, *called for A*, *called on Y to A*, *put A at 40*,
@@ -26,6 +26,8 @@ const READERS: Readonly<Record<string, FrameRule>> = {
     const { lower } = reading.tokens[next]!
     if (cue.isPassive) return hasRun(reading, next, ceiling) ? null : 'none'
     if (lower === 'for') return make(place, 1, 'object', 'clause/preposition')
+    if (lower === 'out' && reading.tokens[next + 1]?.lower === 'that' && isComplementiser(reading, next + 1, ceiling))
+      return { ...make(place, 1, 'clause', 'clause/that'), first: next + 2 }
     if (lower !== 'on' && lower !== 'upon') return null
     return infinitiveAhead(reading, next + 1, ceiling) >= 0 ? make(place, 1, 'object', 'clause/order') : 'none'
   },
@@ -37,13 +39,17 @@ const READERS: Readonly<Record<string, FrameRule>> = {
       return { ...make(place, 1, 'clause', 'clause/run'), first: next + 2, needsRun: true }
     if (tokens[next]!.lower === 'it' && tokens[next + 1]?.lower === 'down')
       return make(place, 3, 'object', 'clause/put')
+    if (tokens[next]!.lower === 'it' && tokens[next + 1]?.lower === 'to') return putTo(place)
     const at = wordAhead(place, 'at')
     const isFigure =
       at >= 0 &&
       tokens
         .slice(at + 1, at + 5)
         .some(({ pos, text }) => pos === 'NUM' || /[\d$£€₹]|^(?:half|quarter|third)$/.test(text))
-    return isFigure || wordAhead(place, 'down') >= 0 ? make(place, 0, 'object', 'clause/put') : 'none'
+    // *put the delay down to frost*, unlike *put the cup down*.
+    const down = wordAhead(place, 'down')
+    const isCause = down > next && tokens[down + 1]?.lower === 'to'
+    return isFigure || isCause ? make(place, 0, 'object', 'clause/put') : 'none'
   },
   make: ({ reading, next, ceiling }) => {
     const at = reading.tokens[next]!.lower === 'it' ? next + 1 : next
@@ -76,6 +82,13 @@ const READERS: Readonly<Record<string, FrameRule>> = {
     place.reading.tokens[place.next]!.lower === 'out' && isObjectAt(place.reading, place.next + 1)
       ? make(place, 1, 'object', 'clause/object')
       : null,
+}
+
+/** *put it to them that A*. */
+function putTo({ reading, next, ceiling }: Place): Start | 'none' {
+  const that = skipLight(reading, next + 2, ceiling, true)
+  if (reading.tokens[that]?.lower !== 'that' || !isComplementiser(reading, that, ceiling)) return 'none'
+  return { first: that + 1, cueEnd: next + 1, opening: 'clause', by: 'clause/that', confidence: 0.85 }
 }
 
 /** *spoke of over 300*, *spoke of losing the crop*. */

@@ -58,6 +58,8 @@ function thatAhead({ reading, next, ceiling, takesSomeone }: Place): number {
     if (token.lower === 'that' && token.pos !== 'DET') {
       const isBehindComma = tokens[i - 1]!.text === ','
       const isRelative = commas > 0 && !isBehindComma && tokens[i - 1]!.pos === 'NOUN'
+      // *said, on a tape that the station kept, that A*
+      if (isRelative && commas === 1 && opener.text === ',') continue
       return !isRelative && (isLight || isBehindComma) && isComplementiser(reading, i, ceiling) ? i : -1
     }
     const isVerb = token.pos === 'VERB' && !token.lower.endsWith('ing') && mentionOf[i]! < 0
