@@ -3,6 +3,7 @@ import { isClause, skipLight } from '../light.js'
 import { isNominal, isPronoun, phraseStartingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
 import { type FrameRule, type Place, startAt } from './frame.js'
+import { hasRun } from './words.js'
 
 /** Verbs that take a clause far more often than an object, so that any verb further on makes one. */
 const LOOSE = new Set(['say', 'tell', 'insist', 'allege', 'suggest', 'estimate'])
@@ -39,10 +40,24 @@ function clauseStart(place: Place): number {
   const start = light > next && opensClause(reading, light, ceiling) ? light : next
   const isAdposition = tokens[start]?.pos === 'ADP'
   if (isAdposition && (ENDINGS.has(cue.lemma) || GOVERNED.has(tokens[start]!.lower))) return -1
-  if (isAdposition ? light === next : !opensClause(reading, start, ceiling)) return -1
-  if (tokens[start]!.lower === 'nothing') return isPlainClause(reading, start, ceiling) ? start : -1
+  if (isAdposition ? tokens[light]?.text !== ',' : !opensClause(reading, start, ceiling)) return -1
+  if (OBJECTS.has(tokens[start]!.lower) && !hasRun(reading, start, ceiling))
+    return hasOwnVerb(reading, start) ? start : -1
   const isLoose = LOOSE.has(cue.lemma) || !(cue.frames.has('object') || TRANSITIVE.has(cue.lemma))
   return (isLoose ? isClause : isPlainClause)(reading, start, ceiling) ? start : -1
+}
+
+/** Pronouns that are objects unless a verb follows: *says nothing, and the valley hears it*, *said this so quietly that …*. */
+const OBJECTS = new Set([
+  ...['nothing', 'something', 'anything', 'everything', 'this'],
+  ...['himself', 'herself', 'itself', 'themselves', 'me', 'him', 'them', 'us'],
+])
+
+function hasOwnVerb({ tokens }: Reading, at: number): boolean {
+  let i = at + 1
+  while (tokens[i]?.pos === 'ADV' || tokens[i]?.pos === 'ADJ') i++
+  const { pos, lower } = tokens[i] ?? { pos: 'X', lower: '' }
+  return pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')) || /^(?:['’](?:s|re|ll|d)|:)$/.test(lower)
 }
 
 /** Verbs that stand between a subject and its own verb: *what the firm says is a mistake*. */
