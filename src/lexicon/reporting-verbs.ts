@@ -228,6 +228,7 @@ export const REPORTING_VERBS: Readonly<Record<string, string>> = {
   weigh: 'manner',
   welcome: 'react',
   whisper: 'quote that',
+  wish: 'phrase',
   wonder: 'quote whether',
   worry: 'quote that',
   write: 'quote that bare whether',

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../lexicon/calendar.js'
 import { VERB_FORMS } from './forms.js'
 import { isNominal, isPronoun, type Phrase, phraseStartingAt, RELATIVES } from './phrases.js'
 import type { Reading } from './reading.js'
@@ -92,10 +93,17 @@ export function firstPhrase(reading: Reading, start: number, verb: number): Phra
 /** Behind an opening phrase or clause: its comma, or the phrase that a preposition governs. */
 function afterGroup(reading: Reading, i: number, verb: number): number {
   const { tokens } = reading
+  const phrase = tokens[i]!.pos === 'ADP' ? phraseStartingAt(reading, i + 1, verb) : null
+  // *In March the firm, which is new, said*: no comma behind the month.
+  if (phrase && isMonth(reading, phrase) && isNominal(reading, phrase.end)) return phrase.end
   for (let j = i + 1; j < verb; j++) if (tokens[j]!.text === ',' && tokens[j - 1]!.pos !== 'NUM') return j + 1
-  if (tokens[i]!.pos !== 'ADP') return i + 1
-  const phrase = phraseStartingAt(reading, i + 1, verb)
   return phrase ? phrase.end : i + 1
+}
+
+/** *March*, *May 2024*. */
+function isMonth({ tokens, mentionOf }: Reading, { first, end }: Phrase): boolean {
+  const isYear = end === first + 2 && /^(?:19|20)\d\d$/.test(tokens[first + 1]!.text)
+  return (end === first + 1 || isYear) && MONTHS.has(tokens[first]!.lower) && mentionOf[first]! < 0
 }
 
 function isDateline(reading: Reading, phrase: Phrase): boolean {

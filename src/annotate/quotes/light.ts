@@ -28,14 +28,17 @@ export function skipLight(reading: Reading, from: number, ceiling: number, takes
     } else if (QUESTION_WORDS.has(lower)) return i
     else if (pos === 'ADV') i++
     else if (pos === 'ADP' && lower !== 'that' && lower !== 'of') {
-      const phrase = phraseStartingAt(reading, i + 1, ceiling)
-      if (!phrase) return i
-      i = phrase.end
+      const isObject = OBJECT_PRONOUN.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'that'
+      const phrase = isObject ? null : phraseStartingAt(reading, i + 1, ceiling)
+      if (!phrase && !isObject) return i
+      i = phrase?.end ?? i + 2
     } else if (isTime(reading, i)) i++
     else return i
   }
   return i
 }
+
+const OBJECT_PRONOUN = /^(?:me|him|her|us|them|you)$/
 
 function skipSomeone(reading: Reading, from: number, ceiling: number): number {
   const { tokens } = reading
@@ -80,6 +83,8 @@ export function isClause(reading: Reading, first: number, end: number): boolean 
   for (let i = first + 1; i < end; i++) {
     const token = tokens[i]!
     if (token.pos === 'AUX') return true
+    // *the lease lapsed in 2018*: an adjective behind its noun is a verb as a rule.
+    if (token.pos === 'ADJ' && token.lower.endsWith('ed') && /^(?:NOUN|PRON)$/.test(tokens[i - 1]!.pos)) return true
     if (
       token.pos === 'VERB' &&
       !token.lower.endsWith('ing') &&

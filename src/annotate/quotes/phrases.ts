@@ -1,3 +1,4 @@
+import { MONTHS } from '../../lexicon/calendar.js'
 import { PHRASAL_VERBS } from '../../lexicon/reporting-verbs.js'
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.js'
 import { VERB_FORMS } from './forms.js'
@@ -159,7 +160,7 @@ function simpleStart(reading: Reading, last: number, floor: number): number {
   let i = last
   while (i - 1 >= floor && isNominal(reading, i - 1)) {
     const token = tokens[i]!
-    if (reading.mentionOf[i]! >= 0 && reading.mentionOf[i - 1]! < 0 && WEEKDAYS.has(tokens[i - 1]!.lower)) break
+    if (reading.mentionOf[i]! >= 0 && reading.mentionOf[i - 1]! < 0 && isTimeWord(tokens[i - 1]!.lower)) break
     if (token.pos === 'DET' && reading.mentionOf[i]! < 0 && !isQuantified(reading, i)) break
     if (token.pos === 'PRON') break
     i--
@@ -167,6 +168,9 @@ function simpleStart(reading: Reading, last: number, floor: number): number {
   while (i < last && (tokens[i]!.pos === 'PART' || tokens[i]!.pos === 'PUNCT') && reading.mentionOf[i]! < 0) i++
   return i
 }
+
+/** What stands right before a name without belonging to it: *In March Dalby Halls said*. */
+const isTimeWord = (lower: string) => WEEKDAYS.has(lower) || MONTHS.has(lower)
 
 /** *all the workers*, *both the ministers*. */
 function isQuantified(reading: Reading, i: number): boolean {
@@ -201,6 +205,8 @@ function simpleEnd(reading: Reading, first: number, ceiling: number): number {
     const isDeterminer = tokens[i]!.pos === 'DET' || POSSESSIVE_PRONOUNS.has(tokens[i]!.lower)
     if (i > first && isDeterminer && reading.mentionOf[i]! < 0 && !isQuantified(reading, i)) break
     if (i > first && reading.mentionOf[i - 1]! >= 0 && isPhrasalVerb(reading, i)) break
+    if (i > first && reading.mentionOf[i]! >= 0 && reading.mentionOf[i - 1]! < 0 && isTimeWord(tokens[i - 1]!.lower))
+      break
     i++
   }
   while (i > first && !endsPhrase(reading, i - 1)) i--

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../lexicon/calendar.js'
 import { COURTESY_TITLES, RANK_TITLES } from '../../../lexicon/honorifics.js'
 import { demonymEnd } from '../demonyms.js'
 import { GAZETTEER } from '../lists.js'
@@ -29,10 +30,17 @@ function isOutsideLeft(sheet: Sheet, at: number, mention: Mention): boolean {
   const isFollowed = at + 1 < mention.end
   if (token.text === 'the') return true
   if (sheet.words[at]!.case === CASE.sign) return token.text !== "'" && token.text !== '’'
+  if (isFollowed && isMonthBefore(sheet, at)) return true
   if (mention.kind !== 'person') return false
   if (isFollowed && describes(sheet, at)) return true
   const bare = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower
   return TITLES.has(bare) && (isFollowed || token.lower !== token.text) && sheet.words[at]!.case !== CASE.lower
+}
+
+/** *In March | Dalby Halls closed*. */
+function isMonthBefore({ document }: Sheet, at: number): boolean {
+  const before = document.tokens[at - 1]
+  return before !== undefined && MONTHS.has(document.tokens[at]!.lower) && /^(?:by|in|since|until)$/.test(before.lower)
 }
 
 /** *Brazilian Wanderson Tibúrcio*; *Midwife Khadija Lamrini* at the start of a sentence: what somebody is, not called. */

@@ -31,6 +31,8 @@ export function isVerb(reading: Reading, i: number, lemma: string): boolean {
     reading.tokens[i]!.lower.endsWith('ed')
   )
     return true
+  if (isPastOf(before, pos, tokens[i]!.lower) && (after?.pos === 'DET' || after?.pos === 'PRON')) return true
+  if (after?.lower === 'that' && tokens[i - 2]?.pos === 'DET' && isGerund(before, tokens[i]!.lower)) return true
   if ((pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'AUX') || !before || !after) return false
   const opener = after.pos === 'ADV' ? tokens[i + 2] : after
   const takesObject = opener?.lower === 'that' || after.pos === 'DET' || (lemma === 'report' && after.pos === 'NUM')
@@ -47,6 +49,21 @@ export function isVerb(reading: Reading, i: number, lemma: string): boolean {
     isPronoun(reading, i + 1) ||
     (before.pos === 'AUX' && endsPhrase(reading, i + 1))
   )
+}
+
+interface Before {
+  readonly pos: string
+  readonly lower: string
+}
+
+/** *the theatre informed her*: behind a noun and before an object, what looks like an adjective is a verb. */
+function isPastOf(before: Before | undefined, pos: string, form: string): boolean {
+  return pos === 'ADJ' && form.endsWith('ed') && (before?.pos === 'NOUN' || before?.pos === 'PROPN')
+}
+
+/** *The ruling states that A*, whatever the tagger takes the ruling for. */
+function isGerund(before: Before | undefined, form: string): boolean {
+  return before?.lower.endsWith('ing') === true && form.endsWith('s')
 }
 
 const ALWAYS_SPEECH = new Set(['say', 'tell'])

@@ -54,6 +54,7 @@ const OBJECTS = new Set([
 ])
 
 function hasOwnVerb({ tokens }: Reading, at: number): boolean {
+  if (/sel(?:f|ves)$/.test(tokens[at]!.lower)) return false
   let i = at + 1
   while (tokens[i]?.pos === 'ADV' || tokens[i]?.pos === 'ADJ') i++
   const { pos, lower } = tokens[i] ?? { pos: 'X', lower: '' }

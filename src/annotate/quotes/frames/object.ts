@@ -65,6 +65,9 @@ function isWorthy({ reading, cue, next }: Place): boolean {
   if (DENIALS.has(cue.lemma)) return !(/^(?:him|her|them|us|me|you)$/.test(lower) && isNominal(reading, next + 1))
   if (cue.lemma === 'concede' && isPlay(reading, next)) return false
   if (lower === 'her' && isNominal(reading, next + 1)) return true
+  // *The firm recalls 21,000 bikes*, *They blame each other*.
+  if (cue.lemma === 'recall' && reading.tokens[next]!.pos === 'NUM') return false
+  if (/^(?:each|one)$/.test(lower) && /^(?:an)?other$/.test(reading.tokens[next + 1]?.lower ?? '')) return false
   return !/^(?:it|him|her|them|me|us|this|that|himself|herself|itself)$/.test(lower)
 }
 

@@ -58,11 +58,8 @@ const READERS: Readonly<Record<string, FrameRule>> = {
     if (!isClause(reading, first, ceiling)) return 'none'
     return { first, cueEnd: at + 1, opening: 'clause', by: 'clause/that', confidence: 0.85 }
   },
-  want: (place) => {
-    const [to, know, question] = place.reading.tokens.slice(place.next, place.next + 3)
-    const isQuestion = to?.lower === 'to' && know?.lower === 'know' && QUESTION_WORDS.has(question?.lower ?? '')
-    return isQuestion ? make(place, 2, 'clause', 'clause/whether') : 'none'
-  },
+  want: wantToKnow,
+  wish: wantToKnow,
   count: (place) =>
     place.reading.tokens[place.next]!.pos === 'NUM' && !place.cue.isPassive
       ? make(place, 0, 'object', 'clause/object')
@@ -82,6 +79,13 @@ const READERS: Readonly<Record<string, FrameRule>> = {
     place.reading.tokens[place.next]!.lower === 'out' && isObjectAt(place.reading, place.next + 1)
       ? make(place, 1, 'object', 'clause/object')
       : null,
+}
+
+/** *wanted to know whether A*, *wished to know why, if the smell was so strong, A*. */
+function wantToKnow(place: Place): Start | 'none' {
+  const [to, know, question] = place.reading.tokens.slice(place.next, place.next + 3)
+  const isQuestion = to?.lower === 'to' && know?.lower === 'know' && QUESTION_WORDS.has(question?.lower ?? '')
+  return isQuestion ? make(place, 2, 'clause', 'clause/whether') : 'none'
 }
 
 /** *put it to them that A*. */

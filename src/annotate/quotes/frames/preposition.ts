@@ -19,7 +19,7 @@ export const preposition: FrameRule = ({ reading, cue, next, someone, ceiling })
     const isRight = reading.tokens[next]!.lower === word
     const isBehind = cue.lemma === 'ask' && reading.tokens[someone]?.lower === word
     const at = isRight ? next : someone
-    if (reading.tokens[at + 1]?.lower === 'by') return 'none'
+    if (/^(?:by|nothing)$/.test(reading.tokens[at + 1]?.lower ?? '')) return 'none'
     if (cue.lemma === 'ask' && isRight && isAsked(reading, cue)) return 'none'
     if (isRight || isBehind) return startAt(cue, KEPT.has(word) ? at : at + 1, 'object', 'clause/preposition', 0.75)
   }
