@@ -10,16 +10,28 @@ const HEADS = new Set(
 )
 /** Those that stand before what they are called: *Storm Ciara*, *Operation Red Dawn*. */
 const OPENING_HEADS = new Set('cyclone hurricane operation resolution storm typhoon'.split(' '))
+/** What the names of ships begin with. */
+const SHIPS = new Set(['USS', 'HMS', 'HMAS', 'HMCS', 'HMNZS', 'MV', 'RMS', 'FV'])
 /** An organisation that is as sure as this may be called so. */
 const SURE = 0.8
 /** How many capitals may stand between a name and the head that it belongs to. */
 const LONGEST_REACH = 3
 
-/** Events, prizes and laws are none of the three, nor is what they are named after: *Paris Summit*, *Davis Cup*. */
+/** Events, prizes, laws and ships are none of the three, nor is what they are named after: *Paris Summit*, *Davis Cup*. */
 export const dropEvents: Refiner = (mentions, sheet) =>
   mentions.filter(
-    (mention) => !isHead(sheet, mention.end - 1, mention) && !headsOn(sheet, mention) && !isOpened(sheet, mention),
+    (mention) =>
+      !isHead(sheet, mention.end - 1, mention) &&
+      !headsOn(sheet, mention) &&
+      !isOpened(sheet, mention) &&
+      !isShip(sheet, mention),
   )
+
+/** *USS Typhoon*, *the MV | Reina del Pacífico*. */
+function isShip({ document: { tokens } }: Sheet, { first, end }: Mention): boolean {
+  if (end - first > 1 && SHIPS.has(tokens[first]!.text)) return true
+  return SHIPS.has(tokens[first - 1]?.text ?? '') && tokens[first - 1]!.sentence === tokens[first]!.sentence
+}
 
 const isHead = (sheet: Sheet, at: number, { first, end }: Mention): boolean =>
   end - first > 1 && hasCapital(sheet.words[at]!) && HEADS.has(sheet.document.tokens[at]!.lower)

@@ -24,6 +24,7 @@ import { tagRepeats } from './repeats.js'
 import { dropSums } from './sums.js'
 import { namePersonsBySurname } from './surnames.js'
 import { namePersonsByTitle } from './titled.js'
+import { nameWorldBodies } from './world-bodies.js'
 
 /** The rules that mend what the model found, in the order in which they run: the one place where it is written down. */
 export const REFINERS: readonly Refiner[] = [
@@ -41,6 +42,7 @@ export const REFINERS: readonly Refiner[] = [
   nameAcronyms,
   nameIntroduced,
   trustLists,
+  nameWorldBodies,
   heedOwnWords,
   heedNouns,
   namePersonsBySurname,

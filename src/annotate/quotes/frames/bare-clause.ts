@@ -26,6 +26,8 @@ export const bareClause: FrameRule = (place) => {
 function clauseStart(place: Place): number {
   const { reading, cue, next, light, someone, takesSomeone, ceiling } = place
   const { tokens } = reading
+  // *She boasts a lead in the polls*: what somebody has.
+  if (cue.lemma === 'boast' && (tokens[next]?.pos === 'DET' || tokens[next]?.pos === 'NUM')) return -1
   if (takesSomeone && someone > next) {
     const isComma = tokens[someone]?.text === ','
     const first = isComma ? someone + 1 : someone
