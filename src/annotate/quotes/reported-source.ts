@@ -2,7 +2,7 @@ import { firstPhrase } from './clauses.js'
 import type { Cue } from './cues/cues.js'
 import { isQuotedAs } from './cues/verbs.js'
 import type { Workspace } from './draft.js'
-import { type Phrase, phraseStartingAt } from './phrases.js'
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js'
 import type { Reading } from './reading.js'
 import { lastSign } from './sentence-ends.js'
 import { subjectOf } from './subjects.js'
@@ -52,6 +52,9 @@ export function isOpening({ tokens, sentenceStart }: Reading, { at, inflection }
   return inflection === 'ing' && (at === start || (at === start + 1 && OPENERS.has(tokens[start]!.lower)))
 }
 
+/** *The agency quotes the minister as saying A*: the minister says it. */
+const CITES = /^(?:cit|quot)(?:e|es|ed|ing)$/
+
 /**
  * *“A,” Roe said, adding that B*: the source before in the sentence. *Roe struck back, saying A*: the sentence's subject.
  * *Conceding A, Roe said B*: the subject behind.
@@ -62,6 +65,8 @@ export function participleSource(work: Workspace, cue: Cue, end: number): Phrase
   const { tokens } = reading
   const start = reading.sentenceStart[cue.at]!
   if (isQuotedAs(reading, cue.at)) return subjectOf(reading, cue.at - 2, start)
+  const cited = tokens[cue.at - 1]?.lower === 'as' ? phraseEndingAt(reading, cue.at - 2, start) : null
+  if (cited && CITES.test(tokens[cited.first - 1]?.lower ?? '')) return cited
   if (isOpening(reading, cue))
     return tokens[end]?.text === ',' ? firstPhrase(reading, end + 1, reading.sentenceEnd[cue.at]!) : null
   if (tokens[cue.at - 1]!.text !== ',' && !isSetOffRun(reading, cue.at - 1)) return null

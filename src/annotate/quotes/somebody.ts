@@ -5,9 +5,13 @@ import type { Reading } from './reading.js'
 
 /** Whether a phrase names somebody who can speak: *…, added the owner*; but *…, found a puddle* has an object there. */
 export function isSpeaking(reading: Reading, source: Phrase): boolean {
+  return /^(?:the|one)$/.test(reading.tokens[source.first]!.lower) || isPersonal(reading, source)
+}
+
+/** The same, told by its head alone: a name, a pronoun, or a noun for people, bodies or texts. */
+export function isPersonal(reading: Reading, source: Phrase): boolean {
   const head = source.headEnd - 1
   const { lower, pos } = reading.tokens[head]!
-  if (/^(?:the|one)$/.test(reading.tokens[source.first]!.lower)) return true
   if (reading.mentionOf[head]! >= 0 || pos === 'PROPN' || isPronoun(reading, source.first)) return true
   const noun = lower.replace(/s$/, '')
   return ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(noun) || ORGANISATION_NOUNS.has(noun) || TEXT_NOUNS.has(noun)

@@ -27,6 +27,7 @@ import { tagRepeats } from '../../../src/annotate/names/refine/repeats.js'
 import { dropSums } from '../../../src/annotate/names/refine/sums.js'
 import { namePersonsBySurname } from '../../../src/annotate/names/refine/surnames.js'
 import { namePersonsByTitle } from '../../../src/annotate/names/refine/titled.js'
+import { nameWorldBodies } from '../../../src/annotate/names/refine/world-bodies.js'
 import { layOut } from '../../../src/annotate/names/sheet.js'
 import { segment } from '../../../src/text/segment.js'
 import { EMPTY_LISTS } from './empty-lists.js'
@@ -179,6 +180,13 @@ const CASES: readonly Case[] = [
     gives: ['o: Fuel Committee', 'o: Aro Chamber of Commerce'],
   },
   { rule: joinOfPhrases, text: 'The [o Army] of [p Lind] won.', gives: ['o: Army', 'p: Lind'] },
+  {
+    rule: nameWorldBodies,
+    text: 'A [l U.N.] team met the [p EU] and the [l UK].',
+    gives: ['o: U.N.', 'o: EU', 'l: UK'],
+  },
+  { rule: dropEvents, text: 'The [o USS Aro] left the MV [p Lind].', gives: [] },
+  { rule: trimEdges, text: 'It closed in [o March Aro Halls].', gives: ['o: Aro Halls'] },
   { rule: heedOwnWords, text: 'They climbed [~o Aro Volcano].', gives: ['l: Aro Volcano'] },
   { rule: heedOwnWords, text: 'They went to [~l Aro Tribunal].', gives: ['o: Aro Tribunal'] },
   { rule: heedOwnWords, text: 'They went to [~o Aro Police Station].', gives: ['o: Aro Police Station'] },

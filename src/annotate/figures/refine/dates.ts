@@ -64,8 +64,7 @@ export function isYear(reading: Reading, draft: Draft): boolean {
   const { start, end } = draft.number
   const length = end - start
   if (text.charCodeAt(end) === 115 && value % 10 === 0 && length <= 4) return true
-  if (length === 2 && isDash(text.charCodeAt(start - 1)) && /(?:1[89]|20)\d\d.$/.test(text.slice(start - 5, start)))
-    return true
+  if (length === 2 && /(?:1[89]|20)\d\d ?[-–—] ?$/.test(text.slice(Math.max(0, start - 7), start))) return true
   if (length === 2 && /['’]/.test(text[start - 1] ?? '') && text[start - 2] === ' ') return true
   if (draft.amount || length !== 4 || value < 1000 || value > 2199) return false
   if (isDash(text.charCodeAt(end)) && /^\d{2}(?:\d\d)?(?!\d)/.test(text.slice(end + 1, end + 6))) return true

@@ -48,10 +48,15 @@ export function phraseFrom(tokens: readonly Token[], start: number, asNoun = fal
       // *a $4 million tax **cut***.
       next = at + 1
       break
-    } else if (hasNoun || !isModifier(tokens, at)) break
+    } else if (!isModifier(tokens, at) || (hasNoun && !isBehindHyphen(tokens, at))) break
     at++
   }
   return hasNoun ? { first: start, next } : stateAt(tokens, start)
+}
+
+/** *cancer-**causing** agents*: the second half of a compound that the noun before it begins. */
+function isBehindHyphen(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.pos === 'VERB' && isJoint(tokens, index - 1)
 }
 
 /** *last year*, *this week*, *yesterday*, *Thursday*: when, not what. */

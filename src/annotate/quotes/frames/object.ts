@@ -6,12 +6,22 @@ import { hasRun, isObjectAt } from './words.js'
 /** *denied the charge*, *demanded a floor test*, *reported over 40 deaths*, *conveyed to the king her commitment*, *declared it “a start”*. */
 export const object: FrameRule = (place) => {
   const { reading, cue, next } = place
-  if (!cue.frames.has('object')) return null
+  if (!cue.frames.has('object') || leadsToSaying(place)) return null
   const isObject = (isObjectAt(reading, next) && isWorthy(place)) || isHedgedNumber(place) || isYesOrNo(place)
   if (!isObject && isObjectAt(reading, next) && hasRun(reading, next + 1, Math.min(next + 3, place.ceiling)))
     return { ...startAt(cue, next, 'object', 'clause/object', 0.65), needsRun: true }
   const first = isObject ? next : behindAddressee(place)
   return first < 0 ? null : startAt(cue, first, 'object', 'clause/object', 0.65)
+}
+
+const FARTHEST_AS = 12
+
+/** *cites a doctor as saying that A*: what is said is behind the other verb. */
+function leadsToSaying({ reading: { tokens }, cue, next, ceiling }: Place): boolean {
+  if (cue.lemma !== 'cite' && cue.lemma !== 'quote') return false
+  for (let i = next; i + 1 < Math.min(ceiling, next + FARTHEST_AS); i++)
+    if (tokens[i]!.lower === 'as' && tokens[i + 1]!.lower.endsWith('ing')) return true
+  return false
 }
 
 const HEDGES = new Set(['about', 'almost', 'around', 'at', 'between', 'nearly', 'only', 'over', 'roughly', 'up'])

@@ -15,6 +15,7 @@ import { clauseContent } from '../content.js'
 import type { Cue } from '../cues/cues.js'
 import { isHearing } from '../cues/exclusions.js'
 import { addDraft, isTaken, type Range, type Workspace } from '../draft.js'
+import { isPersonal } from '../somebody.js'
 
 /**
  * A reporting clause set off by commas, before, in or behind what it reports: *The bill was paid, he said.* · *The
@@ -40,6 +41,8 @@ function bracket(work: Workspace, cue: Cue): void {
   const { reading } = work
   const found = inverted(reading, cue) ?? normal(reading, cue)
   if (!found || reading.tokens[found.source.first]!.lower === 'whose') return
+  // *Even after the growth cooled, the borrowing continued*: things do too.
+  if (cue.lemma === 'continue' && !isPersonal(reading, found.source)) return
   const ceiling = reading.sentenceEnd[cue.at]!
   const left: Range = { first: leftEdge(reading, found.open), end: found.open }
   // *As Roe told the panel, A*: nothing stands before it.
