@@ -1,6 +1,7 @@
 import { MONTHS } from '../../lexicon/calendar.js'
 import { VERB_FORMS } from './forms.js'
-import { isNominal, isPronoun, type Phrase, phraseStartingAt, RELATIVES } from './phrases.js'
+import { isNominal, isPronoun, RELATIVES } from './nominals.js'
+import { type Phrase, phraseStartingAt } from './phrases.js'
 import type { Reading } from './reading.js'
 
 const CLAUSE_BREAKS = new Set([';', ':', '—', '–', '―'])

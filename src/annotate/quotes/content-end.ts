@@ -1,6 +1,7 @@
 import { type Frame, type Inflection, VERB_FORMS } from './forms.js'
 import { skipLight } from './light.js'
-import { isNominal, isPronoun, phraseStartingAt } from './phrases.js'
+import { isNominal, isPronoun } from './nominals.js'
+import { phraseStartingAt } from './phrases.js'
 import type { Reading } from './reading.js'
 
 /** How the content began: a clause of its own, or an object or infinitive that a finite verb cannot continue. */

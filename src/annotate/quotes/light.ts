@@ -1,4 +1,5 @@
-import { endsPhrase, isPronoun, phraseStartingAt } from './phrases.js'
+import { endsPhrase, isPronoun } from './nominals.js'
+import { phraseStartingAt } from './phrases.js'
 import type { Reading } from './reading.js'
 
 const TIMES = new Set([

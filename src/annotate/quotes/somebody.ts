@@ -1,6 +1,7 @@
 import { ROLE_NOUNS } from '../../lexicon/role-nouns.js'
 import { ORGANISATION_NOUNS, TEXT_NOUNS } from '../../lexicon/speaker-words.js'
-import { isPronoun, type Phrase } from './phrases.js'
+import { isPronoun } from './nominals.js'
+import type { Phrase } from './phrases.js'
 import type { Reading } from './reading.js'
 
 /** Whether a phrase names somebody who can speak: *…, added the owner*; but *…, found a puddle* has an object there. */

@@ -1,5 +1,6 @@
 import { clauseSubject, isTemporal, SUBORDINATORS, TEMPORAL } from './clauses.js'
-import { endsPhrase, isPronoun, type Phrase, phraseEndingAt, phraseStartingAt, RELATIVES } from './phrases.js'
+import { endsPhrase, isPronoun, RELATIVES } from './nominals.js'
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js'
 import type { Reading } from './reading.js'
 
 /** Index of the last token of a verb's subject: steps left over auxiliaries, adverbs, negation and brackets. */

@@ -1,7 +1,7 @@
 import { PHRASAL_VERBS } from '../../../lexicon/reporting-verbs.js'
 import type { PartOfSpeech } from '../../../text/document.js'
 import { type Frame, type Inflection, VERB_FORMS } from '../forms.js'
-import { isPronoun } from '../phrases.js'
+import { isPronoun } from '../nominals.js'
 import type { Reading } from '../reading.js'
 import { asksForAnonymity, isBareParticiple, isHearing } from './exclusions.js'
 import { isGoingOn, isOnly, isPurpose, MODALS, NEGATIONS } from './infinitives.js'

@@ -1,5 +1,5 @@
 import { QUOTE_FORMS } from '../forms.js'
-import { endsPhrase, isNominal, isPronoun, RELATIVES } from '../phrases.js'
+import { endsPhrase, isNominal, isPronoun, RELATIVES } from '../nominals.js'
 import type { Reading } from '../reading.js'
 import { lastSign } from '../sentence-ends.js'
 

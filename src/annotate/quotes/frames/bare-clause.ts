@@ -1,6 +1,7 @@
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
 import { isClause, skipLight } from '../light.js'
-import { isNominal, isPronoun, phraseStartingAt } from '../phrases.js'
+import { isNominal, isPronoun } from '../nominals.js'
+import { phraseStartingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
 import { type FrameRule, type Place, startAt } from './frame.js'
 import { hasRun } from './words.js'

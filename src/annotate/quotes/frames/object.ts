@@ -1,4 +1,5 @@
-import { isNominal, phraseStartingAt } from '../phrases.js'
+import { isNominal } from '../nominals.js'
+import { phraseStartingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
 import { type FrameRule, type Place, startAt } from './frame.js'
 import { hasRun, isObjectAt } from './words.js'

@@ -1,4 +1,4 @@
-import { endsPhrase, isNominal, RELATIVES } from '../phrases.js'
+import { endsPhrase, isNominal, RELATIVES } from '../nominals.js'
 import type { Reading } from '../reading.js'
 
 /** Whether a range holds words in marks. */

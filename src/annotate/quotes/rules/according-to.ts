@@ -3,7 +3,8 @@ import { hasFiniteVerb } from '../clauses.js'
 import { clauseContent } from '../content.js'
 import { addDraft, isTaken, type Range, type Workspace } from '../draft.js'
 import { skipLight } from '../light.js'
-import { type Phrase, phraseStartingAt, RELATIVES } from '../phrases.js'
+import { RELATIVES } from '../nominals.js'
+import { type Phrase, phraseStartingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
 
 const OPENERS = new Set(CREDITING_PHRASES.map((phrase) => phrase[0]))

@@ -5,7 +5,7 @@ import type { Cue } from '../cues/cues.js'
 import { addDraft, type Range, type Workspace } from '../draft.js'
 import type { Start } from '../frames/frame.js'
 import { contentStart } from '../frames/frames.js'
-import { RELATIVES } from '../phrases.js'
+import { RELATIVES } from '../nominals.js'
 import type { Reading } from '../reading.js'
 import { agent, isOpening, participleSource, sharedSource, sourceOf } from '../reported-source.js'
 

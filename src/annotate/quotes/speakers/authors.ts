@@ -1,6 +1,7 @@
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
 import { ANYBODY_NOUNS, ORGANISATION_NOUNS, TEXT_NOUNS, UTTERANCE_NOUNS } from '../../../lexicon/speaker-words.js'
-import { isPronoun, type Phrase, phraseStartingAt } from '../phrases.js'
+import { isPronoun } from '../nominals.js'
+import { type Phrase, phraseStartingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
 
 /** Verbs that say who wrote a text or put it out: *a report drawn up by X*. */

@@ -1,5 +1,5 @@
 import { FEMALE_WORDS, MALE_WORDS, ORGANISATION_NOUNS } from '../../../lexicon/speaker-words.js'
-import { isNominal } from '../phrases.js'
+import { isNominal } from '../nominals.js'
 import type { Reading } from '../reading.js'
 import type { MentionTokens } from './mention-tokens.js'
 

@@ -1,4 +1,4 @@
-import { isNominal } from '../phrases.js'
+import { isNominal } from '../nominals.js'
 import type { Reading } from '../reading.js'
 import { tokenAt } from '../reading.js'
 import type { Profile } from './profiles.js'

@@ -1,7 +1,8 @@
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
 import type { Span } from '../../../text/document.js'
 import type { Range } from '../draft.js'
-import { isNominal, isPronoun, type Phrase } from '../phrases.js'
+import { isNominal, isPronoun } from '../nominals.js'
+import type { Phrase } from '../phrases.js'
 import type { Reading } from '../reading.js'
 import { authorOf, isText } from './authors.js'
 
