@@ -25,15 +25,16 @@ export const FEMALE_WORDS: ReadonlySet<string> = new Set(
 /** Nouns that stand for an organisation named before. */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   (
-    'administration agency airline alliance army association authority bank bench board body broadcaster brokerage ' +
-    'bureau business campaign carrier chain chamber charity church club coalition college commission committee ' +
-    'company confederation conglomerate consortium consultancy cooperative corporation council court daily defence ' +
-    'defense department developer embassy exchange faction factory federation firm force foundation franchise fund ' +
-    'government group hospital institute institution insurer journal jury label league lender maker manufacturer ' +
-    'miner ministry mission monitor movement network newspaper operator opposition organisation organization outfit ' +
-    'panel paper parliament party plant police producer prosecution publisher regulator retailer school secretariat ' +
-    'senate service side society squad startup station store supplier syndicate team think-tank trade tribunal ' +
-    'trust union unit university utility watchdog weekly'
+    'administration agency airline alliance army association authority bank bench board body brigade ' +
+    'broadcaster brokerage bureau business campaign carrier center centre chain chamber charity church clinic ' +
+    'club coalition college commission committee company confederation conglomerate consortium consulate ' +
+    'consultancy cooperative corporation council court daily defence defense department developer embassy ' +
+    'exchange faction factory federation firm force foundation franchise fund government group hospital ' +
+    'inspectorate institute institution insurer journal jury label league lender library maker manufacturer ' +
+    'miner ministry mission monitor movement museum network newspaper observatory office operator opposition ' +
+    'organisation organization outfit panel paper parliament party plant police producer prosecution publisher ' +
+    'registry regulator retailer school secretariat senate service side society squad startup station store ' +
+    'supplier syndicate team think-tank trade tribunal trust union unit university utility watchdog weekly'
   ).split(' '),
 )
 
