@@ -1,11 +1,17 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js'
 import type { Phrase } from './phrases.js'
 import type { Reading } from './reading.js'
 
-const DAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow'.split(' '),
-)
+const DAYS: ReadonlySet<string> = new Set([
+  // Not the short forms: *the Baltimore Sun said*.
+  ...[...WEEKDAYS].filter((day) => day.endsWith('day')),
+  ...['yesterday', 'today', 'tonight', 'tomorrow'],
+])
 const SPANS = new Set('week weekend month year night evening morning afternoon'.split(' '))
 const POINTERS = new Set(['last', 'this', 'next', 'earlier', 'late'])
+
+/** What stands right before a name without belonging to it: *In March Dalby Halls said*, *last week Roe said*. */
+export const isTimeWord = (lower: string): boolean => DAYS.has(lower) || SPANS.has(lower) || MONTHS.has(lower)
 
 /** A source phrase without when it spoke: *the ministry | on Monday*, *the sheriff’s office | Tuesday*, *the firm | last week*. */
 export function withoutTime(reading: Reading, phrase: Phrase): Phrase {

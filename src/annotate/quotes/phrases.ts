@@ -1,8 +1,7 @@
-import { MONTHS } from '../../lexicon/calendar.js'
 import { PHRASAL_VERBS } from '../../lexicon/reporting-verbs.js'
 import { VERB_FORMS } from './forms.js'
 import { endsPhrase, isNominal, isPronoun, NOUN_LIKE_PRONOUNS, POSSESSIVE_PRONOUNS } from './nominals.js'
-import { withoutTime } from './phrase-times.js'
+import { isTimeWord, withoutTime } from './phrase-times.js'
 import type { Reading } from './reading.js'
 
 /** A noun phrase as a token range: all of it, and its head (*the mayor* in *the mayor of Leeds*). */
@@ -15,20 +14,6 @@ export interface Phrase {
 const LINKS = new Set([
   ...['of', 'at', 'for', 'from', 'in', 'with', 'on', 'to', 'near', 'behind', 'inside', 'by', 'about', 'within'],
   ...['across', 'around', 'outside', 'under', 'against', 'along', 'among', 'between', 'close'],
-])
-const WEEKDAYS = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'yesterday',
-  'today',
-  'week',
-  'month',
-  'year',
 ])
 
 /** The noun phrase that ends with token `last`, within `[floor, last]`, with what it is linked to on its left. */
@@ -60,9 +45,6 @@ function simpleStart(reading: Reading, last: number, floor: number): number {
   while (i < last && (tokens[i]!.pos === 'PART' || tokens[i]!.pos === 'PUNCT') && reading.mentionOf[i]! < 0) i++
   return i
 }
-
-/** What stands right before a name without belonging to it: *In March Dalby Halls said*. */
-const isTimeWord = (lower: string) => WEEKDAYS.has(lower) || MONTHS.has(lower)
 
 /** *all the workers*, *both the ministers*. */
 function isQuantified(reading: Reading, i: number): boolean {

@@ -28,6 +28,11 @@ export const LINKING_CASES: LinkingCase[] = [
     ],
   },
   {
+    what: 'a verb that is written like a title says nothing of gender',
+    text: '<p>Polls miss <per e="p1">Stein</per>. <per e="p1">Karl Stein</per> was here. Mr <per e="p1">Stein</per> left.</p>',
+    entities: [{ key: 'p1', name: 'Karl Stein', aliases: ['Stein'] }],
+  },
+  {
     what: 'Mr and Mrs tell which of two is meant',
     text: '<p>Mr <per e="p1">Karl Stein</per> and Mrs <per e="p2">Eva Stein</per> came. Mr <per e="p1">Stein</per> sang. Mrs <per e="p2">Stein</per> danced.</p>',
     entities: [

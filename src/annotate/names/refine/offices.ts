@@ -42,6 +42,7 @@ function officeStart({ document }: Sheet, { first, end, kind }: Mention): number
   const isOwned = start > first && POSSESSIVES.has(lower(start - 1))
   if (isOwned) start--
   if (!isQualified && !isOwned && (!isSure || kind === 'person')) return end
+  // *Office of the Special Envoy* is a body; *Joint Chiefs of Staff | General* names one and its officer.
   for (let i = first; i < start; i++) if (lower(i) === 'of' && !SERVICES.has(lower(start - 1))) return end
   return start
 }

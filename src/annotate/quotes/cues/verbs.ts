@@ -51,6 +51,7 @@ export function isVerb(reading: Reading, i: number, lemma: string): boolean {
   )
 }
 
+/** The word before a verb, as far as it tells a subject. */
 interface Before {
   readonly pos: string
   readonly lower: string
@@ -77,7 +78,7 @@ const PERFECTS = new Set(['be', 'have'])
  * *The pilot estimates the …*, *court documents show the …*, *Locals claim the …*: a noun and a form that agree as
  * subject and verb do.
  */
-function agrees(before: { readonly pos: string; readonly lower: string }, form: string): boolean {
+function agrees(before: Before, form: string): boolean {
   const isNoun = before.pos === 'NOUN' || (before.pos === 'PROPN' && before.lower.endsWith('s'))
   return isNoun && before.lower.endsWith('s') !== form.endsWith('s')
 }

@@ -41,6 +41,8 @@ function clauseStart(place: Place): number {
   if (/^(?:being|having)$/.test(tokens[next]?.lower ?? '')) return next
   if (PARENTHETIC.has(cue.lemma) && (tokens[next]?.pos === 'AUX' || isLateAuxiliary(place))) return next
   const start = light > next && opensClause(reading, light, ceiling) ? light : next
+  // *responded with a note saying that A*: what is said is behind the other verb.
+  if (tokens[start]?.lower.endsWith('ing') && tokens[start + 1]?.lower === 'that') return -1
   const isAdposition = tokens[start]?.pos === 'ADP'
   if (isAdposition && (ENDINGS.has(cue.lemma) || GOVERNED.has(tokens[start]!.lower))) return -1
   if (isAdposition ? tokens[light]?.text !== ',' : !opensClause(reading, start, ceiling)) return -1

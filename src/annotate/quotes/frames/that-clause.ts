@@ -30,7 +30,7 @@ const CLAIMS = new Set([
   'rumour',
   'suggestion',
 ])
-const ABOUT = new Set(['about', 'against', 'of', 'on', 'over', 'to'])
+const ABOUT = new Set(['about', 'after', 'against', 'amid', 'despite', 'following', 'of', 'on', 'over', 'to'])
 
 /** *responded to accusations that A*: what others said. */
 function isOfClaim({ tokens }: Reading, from: number, that: number): boolean {
