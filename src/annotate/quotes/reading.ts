@@ -76,13 +76,7 @@ const BETWEEN_WORDS = /[\s-]+/
 
 function wordsOfNames({ name, aliases }: Entity): Set<string> {
   const words = new Set<string>()
-  const addAll = (text: string) => {
-    const lower = text.toLowerCase()
-    if (!BETWEEN_WORDS.test(lower)) words.add(lower)
-    else for (const word of lower.split(BETWEEN_WORDS)) words.add(word)
-  }
-  addAll(name)
-  for (const alias of aliases) addAll(alias)
+  for (const text of [name, ...aliases]) for (const word of text.toLowerCase().split(BETWEEN_WORDS)) words.add(word)
   return words
 }
 
