@@ -1,6 +1,9 @@
 import t from 'tap'
 import { type ExtractInput, extract, extractAll } from '../../src/extract/extract.js'
-import { openPool } from '../../src/extract/pool.js'
+
+/** As it is run: compiled (`npm test` builds first), since threads of their own load no TypeScript. */
+const COMPILED = new URL('../../dist/extract/pool.js', import.meta.url).href
+const { openPool }: typeof import('../../src/extract/pool.js') = await import(COMPILED)
 
 const INPUTS: readonly ExtractInput[] = [
   { text: 'Mayor Ines Prado said on Monday that two bridges in Ardle would close for 12 weeks.' },
