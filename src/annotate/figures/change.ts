@@ -15,6 +15,9 @@ export function readChange(reading: Reading, draft: Draft): 'increase' | 'decrea
 const HEDGES = new Set([
   'a',
   'an',
+  'annual',
+  'annualised',
+  'annualized',
   'about',
   'almost',
   'another',
@@ -41,6 +44,8 @@ const HEDGES = new Set([
   'further',
   'average',
   'whopping',
+  'record',
+  'slight',
 ])
 
 function changeBefore(reading: Reading, draft: Draft): 'increase' | 'decrease' | null {
@@ -79,7 +84,9 @@ function isShare(draft: Draft): boolean {
 
 /** *closed up 19 cents*, *went down 3 %*: the verb before *up* or *down* moves nothing else. */
 function isState(verb: string): boolean {
-  return /^(?:close|closed|end|ended|finish|finished|go|goes|went|opened|trade|traded|trading)$/.test(verb)
+  return /^(?:close|closed|creep|creeping|creeps|crept|drifted|edge|edged|edges|edging|end|ended|finish|finished|go|goes|inch|inched|inches|inching|moved|nudged|opened|tick|ticked|ticking|ticks|trade|traded|trading|trended|went)$/.test(
+    verb,
+  )
 }
 
 function changeBehind(reading: Reading, draft: Draft): 'increase' | 'decrease' | null {

@@ -1,6 +1,6 @@
 import { HEDGE_LAST_WORDS, HEDGES_AFTER, HEDGES_BEFORE } from '../../lexicon/hedges.js'
 import type { FigureModifier } from '../annotations.js'
-import { isBlank, isDash, nextWord } from './characters.js'
+import { isBlank, isDash, isDigit, nextWord } from './characters.js'
 import { type Draft, lowerAt, type Reading } from './draft.js'
 
 /** Words that may stand between a hedge and its number (*more than a staggering 40*, *nearly the 40*). */
@@ -113,7 +113,9 @@ function isCounting(reading: Reading, draft: Draft): boolean {
 function isSpanOfTime(reading: Reading, draft: Draft): boolean {
   const previous = reading.tokens[draft.first - 2]
   if (!previous) return true
-  return !/^(?:for|by|of|after|in|just|well|is|was|took|lasted|spent|at|than|aged)$/.test(previous.lower)
+  return !/^(?:for|by|of|after|in|just|well|is|was|took|lasted|spent|at|than|aged|little|slightly|bit|shade)$/.test(
+    previous.lower,
+  )
 }
 
 /** *a film about two sisters*: the topic of a work or of talk, where the noun or verb before says so. */
@@ -130,8 +132,9 @@ function hedgeAfter(reading: Reading, draft: Draft): FigureModifier | null {
   const { text } = reading
   if (isDash(text.charCodeAt(draft.end)) || text.charCodeAt(draft.end) === 43) {
     const glued = nextWord(text, draft.end + 1).word
-    if (glued === 'odd' || glued === 'ish') return 'about'
+    if (glued === 'odd' || glued === 'ish' || glued === 'some') return 'about'
     if (glued === 'plus') return 'at-least'
+    if (text.charCodeAt(draft.end) === 43 && !isDigit(text.charCodeAt(draft.end + 1))) return 'at-least'
   }
   return phraseAt(text, draft.end, draft) ?? phraseAfterNoun(reading, draft)
 }

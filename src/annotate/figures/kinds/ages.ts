@@ -44,6 +44,7 @@ type AgeRule = (reading: Reading, draft: Draft, previous: Draft | undefined) => 
 const AGE_RULES: readonly (readonly [by: string, applies: AgeRule])[] = [
   ['age-aged', isAged],
   ['age-apposition', isApposition],
+  ['age-apposition', isPairOfAges],
   ['age-predicate', isPredicate],
   ['age-of', isOfAge],
   ['age-limit', isAgeLimit],
@@ -85,6 +86,18 @@ function isApposition(reading: Reading, draft: Draft): boolean {
   const isJunior = /^(?:jr|sr|snr|jnr)$/.test(anchor.lower) || anchor.text === '.'
   if (isTitle(reading, comma - 1, draft)) return true
   return isJunior || (anchor.pos === 'PROPN' && !reading.annotations.names.length) || isRole(reading, anchor.pos, draft)
+}
+
+/** *Two boys, 14 and 15, were held*: the ages of several, one by one. */
+function isPairOfAges(reading: Reading, draft: Draft, previous: Draft | undefined): boolean {
+  const { text, tokens } = reading
+  if (draft.kind !== 'count' || draft.form !== 'digits') return false
+  if (previous?.by === 'age-apposition' && /^(?:,? and |, )$/.test(text.slice(previous.end, draft.start)))
+    return closes(reading, draft)
+  const noun = lowerAt(tokens, draft.first - 2)
+  if (tokens[draft.first - 1]?.text !== ',' || !noun.endsWith('s') || !PEOPLE_NOUNS.has(noun.replace(/s$/, '')))
+    return false
+  return /^(?:,? and|, \d{1,2},? and) \d{1,2},/.test(text.slice(draft.end, draft.end + 16))
 }
 
 /** *The former premier, 66, now chair*: a determiner and a few words before the comma, another comma behind. */

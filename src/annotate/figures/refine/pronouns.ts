@@ -129,7 +129,7 @@ function isAdverb(reading: Reading, draft: Draft): boolean {
 
 /** *half built* · *first half* · *half-time* · *half in love*: no share of anything. */
 export function isIdleHalf(reading: Reading, draft: Draft): boolean {
-  if (draft.form !== 'fraction' || draft.kind !== 'percent' || draft.value !== 50) return false
+  if (draft.form !== 'fraction' || draft.unit !== 'percent' || draft.value !== 50) return false
   const { text, tokens } = reading
   const previous = tokens[draft.first - 1]
   if (text.charCodeAt(draft.end) === 45 || text.charCodeAt(draft.start - 1) === 45) return true

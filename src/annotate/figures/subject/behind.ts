@@ -9,7 +9,9 @@ const DETERMINERS = new Set(
 )
 /** Words between a number and its noun that belong to neither. */
 const SKIPPED = new Set(
-  'additional extra fewer further less long magnitude more odd or other plus so strong thereabouts worth'.split(' '),
+  '+ additional extra fewer further less long magnitude more odd or other plus so some strong thereabouts worth'.split(
+    ' ',
+  ),
 )
 const COMPARED = new Set(
   'as big bigger high higher its large larger many more much that the their times what'.split(' '),
@@ -24,7 +26,9 @@ export function behind(reading: Reading, drafts: readonly Draft[], index: number
   const { tokens } = reading
   const draft = drafts[index]!
   let at = draft.next
-  const bound = isHyphen(tokens[at])
+  // *20 minutes' notice*, *one month's pay*
+  const possessive = draft.kind === 'duration' && /^['’]s?$/.test(lowerAt(tokens, at))
+  const bound = possessive || isHyphen(tokens[at])
   if (bound) at++
   const shared = sharedWithNext(reading, drafts, index)
   if (shared) return shared
@@ -34,15 +38,34 @@ export function behind(reading: Reading, drafts: readonly Draft[], index: number
   if (joint === 'of' || (joint === 'in' && draft.kind === 'money')) return behindOf(reading, drafts, index, at + 1)
   if (draft.form === 'fraction' || draft.kind === 'ratio') while (DETERMINERS.has(lowerAt(tokens, at))) at++
   if (lowerAt(tokens, at - 1) === 'other' && tokens[at]?.pos !== 'NOUN') at--
-  const phrase = phraseFrom(tokens, at, isAttribute(reading, draft, bound))
+  const phrase =
+    (bound ? boundNoun(reading, draft, at) : null) ?? phraseFrom(tokens, at, isAttribute(reading, draft, bound))
   return phrase && draft.kind === 'count' ? withContents(reading, phrase) : phrase
+}
+
+/** Behind a hyphen, words that are not what is counted: *a three-way **fight***, *a four-time **champion***. */
+const ADVERBIAL = /^(?:cornered|fold|handed|level|member|part|pronged|sided|star|strong|time|track|way)$/
+
+/** *a six-**room** rural hotel*, *a **10th-floor** flat*: the noun behind the hyphen alone is what is counted or in a row. */
+function boundNoun({ tokens }: Reading, draft: Draft, at: number): Phrase | null {
+  const noun = tokens[at]
+  if ((draft.kind !== 'count' && draft.kind !== 'ordinal') || draft.form === 'vague') return null
+  if (ADVERBIAL.test(noun?.lower ?? '')) return phraseFrom(tokens, isHyphen(tokens[at + 1]) ? at + 2 : at + 1)
+  if (noun?.pos !== 'NOUN' || isHyphen(tokens[at + 1])) return null
+  return { first: at, next: at + 1 }
 }
 
 /** *the second and third floors*, *11 and 13 per cent of voters*: two numbers before one noun. */
 function sharedWithNext(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
   const joint = lowerAt(reading.tokens, drafts[index]!.next)
   const next = drafts[index + 1]
-  if ((joint !== 'and' && joint !== 'or') || !next || next.first !== drafts[index]!.next + 1) return null
+  if (
+    (joint !== 'and' && joint !== 'or') ||
+    drafts[index]!.kind === 'ratio' ||
+    !next ||
+    next.first !== drafts[index]!.next + 1
+  )
+    return null
   return next.kind === drafts[index]!.kind ? behind(reading, drafts, index + 1) : null
 }
 

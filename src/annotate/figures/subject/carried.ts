@@ -2,6 +2,7 @@ import { CHANGE_WORDS } from '../../../lexicon/changes.js'
 import { VERB_SENSES } from '../../../lexicon/verb-senses.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { governor } from './governor.js'
+import { inFront } from './in-front.js'
 import type { Phrase } from './noun-phrase.js'
 
 /** Words that compare a figure with one before it: both measure the same. */
@@ -22,11 +23,29 @@ export function carried(reading: Reading, drafts: readonly Draft[], index: numbe
   if (!earlier || draft.first - earlier.next > 14) return null
   // *Attendance was 9,400, down 12%*: the change of what has just been measured, whatever its kind.
   const isDelta = (previous === 'down' || previous === 'up') && lowerAt(tokens, draft.first - 2) === ','
+  if (isOwnClause(reading, drafts, index)) return null
   if (isDelta && tokens[earlier.first]!.sentence === tokens[draft.first]!.sentence) return earlier.phrase
   // *fell 512 points, or 0.7 per cent*: the same in another unit.
   if (previous === 'or' && draft.first - earlier.next <= 2) return earlier.phrase
   // A bracket never opens a sentence: where the splitter thinks so (*P1.7 billion ($29 million)*), it is wrong.
   return earlierSubject(reading, drafts, index, previous === '(' ? 1 : 0)
+}
+
+/** *The toll rose to 17, while **injuries** jumped to 40*: the number's own verb has a subject of its own since the earlier one. */
+function isOwnClause(reading: Reading, drafts: readonly Draft[], index: number): boolean {
+  const at = governor(reading, drafts[index]!)
+  if (!/^(?:by|from|to)$/.test(lowerAt(reading.tokens, at)) || !isMoving(reading, at)) return false
+  const own = inFront(reading, drafts, index)
+  return own !== null && own.first >= drafts[index - 1]!.next && reading.tokens[own.first]!.pos !== 'PRON'
+}
+
+/** *jumped **to***, *and Asians **to***: a preposition of a verb of change, or of a noun that shares the verb before. */
+function isMoving({ tokens }: Reading, preposition: number): boolean {
+  for (let i = preposition - 1; i > preposition - 4; i--) {
+    const word = lowerAt(tokens, i)
+    if (CHANGE_WORDS.has(word) || VERB_SENSES.get(word) === 'level') return true
+  }
+  return tokens[preposition - 1]?.pos === 'NOUN' && /^(?:and|,)$/.test(lowerAt(tokens, preposition - 2))
 }
 
 /** The last resort for counts: what the figure before counted, in this sentence or the one before. */

@@ -18,6 +18,8 @@ export function inFront(reading: Reading, drafts: readonly Draft[], index: numbe
   const token = tokens[at]
   if (!token || token.sentence !== sentence) return null
   if (draft.kind === 'distance' && APART.test(lowerAt(tokens, draft.next))) return null
+  // *the country's first*, *Norway's 3.4%*: whose it is, not what.
+  if (/^['’]s?$/.test(token.lower)) return null
   if (token.lower === 'worth') return worthWhat(reading, at)
   if (token.pos === 'ADP' || token.lower === 'to' || token.lower === 'of')
     return beforePreposition(reading, drafts, index, at)
@@ -44,7 +46,8 @@ const OF_MEASURE: ReadonlySet<VerbSense | undefined> = new Set(['give', 'move', 
 /** *the firm paid $5m*, *she drove 70 miles*, *staff recommended 19 percent*: the subject has not this size. */
 function isDoing(reading: Reading, draft: Draft, verb: number): boolean {
   const { lower, pos } = reading.tokens[verb]!
-  if (pos !== 'VERB') return false
+  // *the index edged up 0.2%* moves itself.
+  if (pos !== 'VERB' || /^(?:down|higher|lower|up)$/.test(lowerAt(reading.tokens, verb + 1))) return false
   if (draft.kind === 'score') return RESULTS.test(lower)
   const change = CHANGE_WORDS.get(lower)
   // *raised $3m* gathers, *the fund gained $3m* grows: of money the former is meant.

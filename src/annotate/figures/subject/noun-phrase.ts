@@ -32,6 +32,7 @@ export function phraseFrom(tokens: readonly Token[], start: number, asNoun = fal
     const token = tokens[at]
     if (!token || token.sentence !== sentence) break
     if (isJoint(tokens, at)) {
+      if (at === start) return null
       at++
       continue
     }

@@ -41,7 +41,8 @@ export function purpose(reading: Reading, drafts: readonly Draft[], index: numbe
   at++
   while (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'NUM' || /^(?:its|his|her|their)$/.test(lowerAt(tokens, at)))
     at++
-  return phraseFrom(tokens, at)
+  const inner = drafts[index + 1]
+  return phraseFrom(tokens, inner && inner.first <= at && at < inner.next ? inner.next : at)
 }
 
 /** *Blinken's visit, his ninth to …* · *the visit—the seventh since …*: an ordinal without a noun, apposed to one. */

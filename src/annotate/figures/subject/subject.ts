@@ -39,11 +39,16 @@ export function findSubjects(reading: Reading, drafts: readonly Draft[]): void {
     for (const rule of RULES[draft.kind]) {
       const phrase = rule(reading, drafts, index)
       const own = phrase && withoutFigures(reading, drafts, index, phrase)
-      if (!own) continue
+      if (!own || (draft.kind !== 'age' && isPronoun(reading, own))) continue
       draft.phrase = own
       return
     }
   })
+}
+
+/** *it cost $5m*: who reads the record does not know what *it* is; of ages the text says no more. */
+function isPronoun({ tokens }: Reading, { first, next }: Phrase): boolean {
+  return next === first + 1 && tokens[first]!.pos === 'PRON'
 }
 
 /** A phrase without the number of an earlier figure that it begins with (*5 mg*, *1,200 **bottles***); null if nothing is left. */
