@@ -41,6 +41,9 @@ function isMeant(reading: Reading, draft: Draft, phrase: string): boolean {
   if (draft.kind === 'ordinal')
     return phrase !== 'over' && phrase !== 'some' && phrase !== 'from' && phrase !== 'top' && phrase !== 'near'
   switch (phrase) {
+    case 'a maximum of':
+    case 'a minimum of':
+      return draft.kind !== 'temperature'
     case 'over':
       return draft.kind === 'duration' ? !isSpanOfTime(reading, draft) : !isParticle(reading, draft)
     case 'past':
@@ -88,7 +91,7 @@ function isParticle(reading: Reading, draft: Draft): boolean {
 }
 
 const OVER_PARTICLES =
-  /^(?:ball|charged|clash|clashed|control|dispute|disputes|easement|fell|fight|fought|fraud|graft|hand|handed|handing|hands|jailed|out|protest|protests|quarrel|quit|quits|resigned|row|rows|run|seized|strike|sued|take|takes|taken|taking|took|turn|turned|war|won)$/
+  /^(?:ball|charged|clash|clashed|control|dispute|disputes|easement|fell|fight|fought|fraud|graft|hand|handed|handing|hands|jailed|out|protest|protests|quarrel|quit|quits|resigned|row|rows|run|scattered|seized|spread|spreads|strewn|strike|sued|take|takes|taken|taking|took|turn|turned|war|won)$/
 
 /** *under 520 metres of water*, *enrolled under five spellings*: beneath or by way of, not less than. */
 function isUnderneath(reading: Reading, draft: Draft): boolean {

@@ -31,7 +31,8 @@ export function readPrefix(reading: Reading, draft: Draft): boolean {
   const candidates = CURRENCY_PREFIXES.get(prefix) ?? (ISO_CODES.has(prefix) ? [prefix] : trailingSign(prefix))
   if (!candidates) return false
   if (GLUED_ONLY.test(prefix) && isLetter(prefix.charCodeAt(0))) {
-    if (!glued || !(isLocal(reading, candidates) || isUsedAsMoney(reading, draft, prefix))) return false
+    const isRupee = prefix === 'Re' && draft.value === 1 && isLocal(reading, candidates)
+    if (!isRupee && (!glued || !(isLocal(reading, candidates) || isUsedAsMoney(reading, draft, prefix)))) return false
   }
   if (EVERYDAY_CODES.test(prefix) && !draft.amount) return false
   makeMoney(draft, chooseCurrency(reading, candidates), 'money-prefix')

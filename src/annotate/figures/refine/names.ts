@@ -84,10 +84,16 @@ export function isInName(reading: Reading, draft: Draft): boolean {
   return lowerAt(tokens, draft.first - 1) === 'of' && isUpper(tokens[draft.first - 2]?.text.charCodeAt(0) ?? 0)
 }
 
+/** *the 1400 block of West Third Street*. */
+function isBlock({ tokens }: Reading, draft: Draft): boolean {
+  return lowerAt(tokens, draft.next) === 'block' && lowerAt(tokens, draft.next + 1) === 'of' && draft.value! % 100 === 0
+}
+
 /** *12 High Street* · *221 Baker Street*. */
 export function isAddress(reading: Reading, draft: Draft): boolean {
   if (draft.form !== 'digits' || draft.kind !== 'count') return false
   const { tokens } = reading
+  if (isBlock(reading, draft)) return true
   for (let i = draft.next; i < draft.next + 4; i++) {
     const token = tokens[i]
     if (!token || !isUpper(token.text.charCodeAt(0))) return false

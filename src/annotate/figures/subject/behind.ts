@@ -1,4 +1,6 @@
-import { TIME_NOUNS } from '../../../lexicon/calendar.js'
+import { MONTHS, TIME_NOUNS } from '../../../lexicon/calendar.js'
+import { CHANGE_WORDS_BEHIND } from '../../../lexicon/changes.js'
+import type { Token } from '../../../text/document.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { isHyphen } from '../numbers/words.js'
 import { earlierSubject } from './carried.js'
@@ -26,6 +28,8 @@ export function behind(reading: Reading, drafts: readonly Draft[], index: number
   const { tokens } = reading
   const draft = drafts[index]!
   let at = draft.next
+  // The splitter may miss the end of a sentence behind a unit (*at 120km/h. Traffic …*).
+  if (/^\.\s/.test(reading.text.slice(draft.end, draft.end + 2))) return null
   // *20 minutes' notice*, *one month's pay*
   const possessive = draft.kind === 'duration' && /^['’]s?$/.test(lowerAt(tokens, at))
   const bound = possessive || isHyphen(tokens[at])
@@ -35,16 +39,19 @@ export function behind(reading: Reading, drafts: readonly Draft[], index: number
   if (draft.kind === 'ratio') while (COMPARED.has(lowerAt(tokens, at))) at++
   at = skip(reading, at)
   const joint = lowerAt(tokens, at)
-  if (joint === 'of' || (joint === 'in' && draft.kind === 'money')) return behindOf(reading, drafts, index, at + 1)
+  if (joint === 'of' || (joint === 'in' && draft.kind === 'money' && !isWhen(reading, at + 1)))
+    return behindOf(reading, drafts, index, at + 1)
   if (draft.form === 'fraction' || draft.kind === 'ratio') while (DETERMINERS.has(lowerAt(tokens, at))) at++
   if (lowerAt(tokens, at - 1) === 'other' && tokens[at]?.pos !== 'NOUN') at--
   const phrase =
     (bound ? boundNoun(reading, draft, at) : null) ?? phraseFrom(tokens, at, isAttribute(reading, draft, bound))
-  return phrase && draft.kind === 'count' ? withContents(reading, phrase) : phrase
+  if (phrase && draft.kind === 'count')
+    return withContents(reading, draft.value === 1 ? phrase : withPlural(tokens, phrase))
+  return phrase && draft.kind === 'percent' ? withTopic(reading, phrase) : phrase
 }
 
 /** Behind a hyphen, words that are not what is counted: *a three-way **fight***, *a four-time **champion***. */
-const ADVERBIAL = /^(?:cornered|fold|handed|level|member|part|pronged|sided|star|strong|time|track|way)$/
+const ADVERBIAL = /^(?:cornered|fold|handed|level|member|part|pronged|seater|sided|star|strong|time|track|way)$/
 
 /** *a six-**room** rural hotel*, *a **10th-floor** flat*: the noun behind the hyphen alone is what is counted or in a row. */
 function boundNoun({ tokens }: Reading, draft: Draft, at: number): Phrase | null {
@@ -79,6 +86,8 @@ function behindOf(reading: Reading, drafts: readonly Draft[], index: number, fro
   if (PRONOUNS.has(lowerAt(tokens, at)))
     return earlierSubject(reading, drafts, index, 1) ?? antecedent(reading, drafts[index]!, lowerAt(tokens, at))
   const inner = drafts[index + 1]
+  // *six of their last 12 games*
+  if (inner && inner.first === at + 1 && ORDERING.test(lowerAt(tokens, at))) at++
   if (inner && inner.first === at) {
     if (drafts[index]!.kind === 'count') return behind(reading, drafts, index + 1)
     at = inner.next
@@ -88,6 +97,8 @@ function behindOf(reading: Reading, drafts: readonly Draft[], index: number, fro
   const isTime = phrase && TIME_NOUNS.has(lowerAt(tokens, phrase.next - 1)) && lowerAt(tokens, from - 1) === 'in'
   return isTime ? null : phrase
 }
+
+const ORDERING = /^(?:final|first|last|latest|next|opening|original|past|previous|recent|remaining)$/
 
 /** What *them*, *whom*, *which* or *it* stands for: the nearest noun before the figure of that number, one sentence back at most. */
 function antecedent(reading: Reading, draft: Draft, pronoun: string): Phrase | null {
@@ -107,6 +118,12 @@ function antecedent(reading: Reading, draft: Draft, pronoun: string): Phrase | n
 /** How far back the noun for a pronoun may stand, in tokens. */
 const ANTECEDENT = 40
 
+/** *sold for $5 in June*, *$3m in the red*: when or how, not what. */
+function isWhen({ tokens }: Reading, at: number): boolean {
+  const word = lowerAt(tokens, lowerAt(tokens, at) === 'the' ? at + 1 : at)
+  return MONTHS.has(word) || /^(?:all|black|cash|early|fiscal|full|late|mid|question|red|total|today)$/.test(word)
+}
+
 function endsPhrase(reading: Reading, index: number): boolean {
   const token = reading.tokens[index]
   return !token || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX'
@@ -121,14 +138,44 @@ function withContents(reading: Reading, phrase: Phrase): Phrase {
   return contents && contents.next - contents.first <= 2 ? { first: phrase.first, next: contents.next } : phrase
 }
 
+/** *11 league **matches**,*: behind a noun in the singular, a word in *-s* that the tagger takes for a verb but that has no object. */
+function withPlural(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const token = tokens[phrase.next]
+  if (token?.pos !== 'VERB' || !isPlural(token) || isPlural(tokens[phrase.next - 1]!)) return phrase
+  const behind = tokens[phrase.next + 1]
+  const isLast = !behind || behind.sentence !== token.sentence || /^(?:ADP|AUX|CCONJ|PUNCT|VERB)$/.test(behind.pos)
+  return isLast ? { first: phrase.first, next: phrase.next + 1 } : phrase
+}
+
+/** *a 19 percent rise **in asthma admissions***: what it is that rises. */
+function withTopic({ tokens }: Reading, phrase: Phrase): Phrase {
+  if (lowerAt(tokens, phrase.next) !== 'in' || !CHANGE_WORDS_BEHIND.has(lowerAt(tokens, phrase.next - 1))) return phrase
+  let at = phrase.next + 1
+  while (DETERMINERS.has(lowerAt(tokens, at))) at++
+  if (TIME_NOUNS.has(lowerAt(tokens, at)) || MONTHS.has(lowerAt(tokens, at))) return phrase
+  const topic = phraseFrom(tokens, at)
+  return topic && topic.next - topic.first <= 6 ? { first: phrase.first, next: topic.next } : phrase
+}
+
 /** Whether the figure stands before its noun like an adjective: *a 14 per cent raise*, *a five-day walk*. */
 function isAttribute(reading: Reading, draft: Draft, bound: boolean): boolean {
   if (bound || reading.text.slice(draft.number.end, draft.end).includes('-')) return true
   return /^(?:a|an|the|its|their|his|her|this|that)$/.test(lowerAt(reading.tokens, draft.first - 1))
 }
 
+/** Past *year-on-year*, *month over month*, *yoy* before a noun: *a 23% **year-on-year** jump in profit*. */
+function pastRates({ tokens }: Reading, from: number): number {
+  const word = lowerAt(tokens, from)
+  if (/^(?:annual|annualised|annualized|quarterly|y-o-y|yoy)$/.test(word))
+    return CHANGE_WORDS_BEHIND.has(lowerAt(tokens, from + 1)) ? from + 1 : from
+  if (!/^(?:month|quarter|week|year)$/.test(word)) return /^(?:month|quarter|week|year)-o/.test(word) ? from + 1 : from
+  let at = from + 1
+  while (isHyphen(tokens[at]) || /^(?:on|over)$/.test(lowerAt(tokens, at))) at++
+  return at > from + 1 && lowerAt(tokens, at) === word ? at + 1 : from
+}
+
 function skip(reading: Reading, from: number): number {
-  let at = from
+  let at = pastRates(reading, from)
   while (SKIPPED.has(lowerAt(reading.tokens, at)) || isHyphen(reading.tokens[at])) at++
   return at
 }

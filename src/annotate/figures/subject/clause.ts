@@ -77,12 +77,20 @@ export function headBefore(tokens: readonly Token[], end: number): Phrase | null
   for (let links = 0; links < 3; links++) {
     const link = linkBefore(tokens, firstOfCoordination(tokens, phrase.first))
     if (link === null) return phrase
-    const outer = phraseBefore(tokens, beforeTimes(tokens, link))
+    const outer = phraseBefore(tokens, beforeTimes(tokens, link)) ?? opening(tokens, link)
     if (!outer || tokens[outer.first]!.pos === 'PRON') return phrase
     phrase =
       tokens[link]!.lower === 'of' && outer.next - outer.first <= 2 ? { first: outer.first, next: phrase.next } : outer
   }
   return phrase
+}
+
+/** ***Bail** in a related case*: a sentence's capitalised first word, which the tagger takes for a verb. */
+function opening(tokens: readonly Token[], end: number): Phrase | null {
+  const first = tokens[end - 1]
+  const isFirst =
+    first !== undefined && first.sentence === tokens[end]!.sentence && tokens[end - 2]?.sentence !== first.sentence
+  return isFirst && first.pos === 'VERB' && !/(?:ed|ing)$/.test(first.lower) ? { first: end - 1, next: end } : null
 }
 
 /** The end of what stands before times and places that say when and where: *a plate* **there on Thursday**, *a fine* **last year**. */

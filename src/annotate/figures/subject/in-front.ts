@@ -1,5 +1,6 @@
-import { CHANGE_WORDS } from '../../../lexicon/changes.js'
+import { CHANGE_WORDS, CHANGE_WORDS_BEHIND } from '../../../lexicon/changes.js'
 import { VERB_SENSES, type VerbSense } from '../../../lexicon/verb-senses.js'
+import type { Token } from '../../../text/document.js'
 import type { FigureKind } from '../../annotations.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { headBefore, subjectOfVerb } from './clause.js'
@@ -29,6 +30,8 @@ export function inFront(reading: Reading, drafts: readonly Draft[], index: numbe
     return draft.kind === 'score' && token.text === ',' ? null : apposed(reading, draft, at)
   if (draft.kind === 'score' && draft.valueMax !== null && token.pos === 'PROPN') return null
   if (isVerbByPlace(reading, at)) return subjectOfVerb(tokens, at - 1)
+  // *$1,000 per adult and $400 per child*: what *and* joins the number to is another thing.
+  if (lowerAt(tokens, draft.first - 1) === 'and') return null
   if (token.pos === 'NOUN' || token.pos === 'PROPN') return headBefore(tokens, at + 1)
   return null
 }
@@ -52,8 +55,13 @@ function isDoing(reading: Reading, draft: Draft, verb: number): boolean {
   const change = CHANGE_WORDS.get(lower)
   // *raised $3m* gathers, *the fund gained $3m* grows: of money the former is meant.
   if (change) return change.form === 'transitive' && draft.kind === 'money'
+  if (OF_MEASURES.has(draft.kind) && RECORDING.test(lower)) return true
   return (DOINGS[draft.kind] ?? OF_MEASURE).has(VERB_SENSES.get(lower))
 }
+
+/** *Ingham recorded 301mm*: where or by whom it was measured. */
+const RECORDING = /^(?:logged|measured|record|recorded|registered|saw)$/
+const OF_MEASURES: ReadonlySet<FigureKind> = new Set(['distance', 'temperature', 'volume', 'weight'])
 
 /** *which **cost** 18 dinars*, *profit **drops** 41%*: a verb that the tagger takes for a noun. */
 function isVerbByPlace(reading: Reading, index: number): boolean {
@@ -122,7 +130,16 @@ function beforePreposition(
   if (link === 'of') return phraseBefore(tokens, at + 1)
   if (token.pos === 'VERB' && tokens[at - 1]?.pos === 'VERB' && link !== 'to') return { first: at, next: at + 1 }
   if (token.pos === 'VERB' || token.pos === 'AUX') return subjectOfVerb(tokens, at)
-  return headBefore(tokens, at + 1)
+  if (isVerbByPlace(reading, at)) return subjectOfVerb(tokens, at - 1)
+  const head = headBefore(tokens, at + 1)
+  return head && (link === 'from' || link === 'to') ? moved(tokens, head, at + 1) : head
+}
+
+/** *a rise in **deaths** from 5,081*: of a change what changes, where its level is told. */
+function moved(tokens: readonly Token[], head: Phrase, end: number): Phrase {
+  const isChange = CHANGE_WORDS_BEHIND.has(lowerAt(tokens, head.next - 1)) && lowerAt(tokens, head.next) === 'in'
+  const topic = isChange ? phraseBefore(tokens, end) : null
+  return topic && topic.first > head.next ? topic : head
 }
 
 const MEASURES = /^(?:away|deep|each|high|long|off|tall|thick|wide)$/

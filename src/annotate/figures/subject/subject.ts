@@ -3,7 +3,7 @@ import type { Draft, Reading } from '../draft.js'
 import { isHyphen } from '../numbers/words.js'
 import { ageBearer } from './age-bearer.js'
 import { behind } from './behind.js'
-import { carried, carriedFromAfar } from './carried.js'
+import { carried, carriedFromAfar, shareOfEarlier } from './carried.js'
 import { inFront, inFrontOfCount, spanned } from './in-front.js'
 import type { Phrase } from './noun-phrase.js'
 import { among, beforeOf, ordinalApposed, purpose } from './of-phrases.js'
@@ -22,7 +22,7 @@ const RULES: Readonly<Record<FigureKind, readonly SubjectRule[]>> = {
   age: [ageBearer],
   duration: [behind, spanned],
   money: [beforeOf, behind, purpose, carried, inFront],
-  percent: MEASURED,
+  percent: [beforeOf, behind, shareOfEarlier, carried, inFront],
   distance: MEASURED,
   area: MEASURED,
   weight: MEASURED,
