@@ -109,7 +109,7 @@ const NAMES: readonly (readonly [name: string, kind: UnitKind, forms: string])[]
   ['percent', 'percent', '%|percent|percents|per cent|pc|pct|percentage'],
   ['percentage point', 'percent', 'percentage point|percentage points|% points|pp'],
   ['pint', 'volume', 'pint|pints'],
-  ['pound', 'weight', 'lb|lbs'],
+  ['pound', 'weight', 'lb|lbs|pound|pounds'],
   ['quart', 'volume', 'quart|quarts'],
   ['quintal', 'weight', 'quintal|quintals'],
   ['revolution per minute', 'speed', 'rpm'],

@@ -43,6 +43,10 @@ const HEDGES = new Set([
   'estimated',
   'further',
   'average',
+  'combined',
+  'cumulative',
+  'net',
+  'total',
   'whopping',
   'record',
   'slight',
@@ -105,7 +109,7 @@ function isShare(draft: Draft): boolean {
 
 /** *closed up 19 cents*, *went down 3 %*: the verb before *up* or *down* moves nothing else. */
 function isState(verb: string): boolean {
-  return /^(?:close|closed|creep|creeping|creeps|crept|drifted|edge|edged|edges|edging|end|ended|finish|finished|go|goes|gone|inch|inched|inches|inching|marked|moved|nudged|opened|settled|tick|ticked|ticking|ticks|trade|traded|trading|trended|went)$/.test(
+  return /^(?:adjusted|brought|close|closed|creep|creeping|creeps|crept|drifted|edge|edged|edges|edging|end|ended|finish|finished|go|goes|gone|inch|inched|inches|inching|marked|moved|nudged|opened|revised|scaled|settled|tick|ticked|ticking|ticks|trade|traded|trading|trended|went)$/.test(
     verb,
   )
 }
@@ -121,7 +125,7 @@ function changeBehind(reading: Reading, draft: Draft): 'increase' | 'decrease' |
     if (!token || token.sentence !== tokens[draft.first]?.sentence) return null
     const change = CHANGE_WORDS_BEHIND.get(token.lower)
     if (change) {
-      if (change.form === 'noun' && (draft.kind === 'percent' || draft.kind === 'money' || i > draft.next))
+      if (change.form === 'noun' && (/^(?:money|percent|ratio)$/.test(draft.kind) || i > draft.next))
         return change.direction
       // *two more people*, *dozens more* are others; *two more than in May* is a change.
       const isOther = draft.kind === 'count' && token.lower === 'more' && lowerAt(tokens, i + 1) !== 'than'

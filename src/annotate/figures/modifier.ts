@@ -30,10 +30,14 @@ function hedgeBefore(reading: Reading, draft: Draft): FigureModifier | null {
     const found = HEDGES_BEFORE.get(phrase)
     // *62 more than the 270 needed*: a difference, no bound.
     if (found && phrase.endsWith(' than') && tokens[i - 1]?.pos === 'NUM') return null
+    // *fewer than the 113,000 expected*, *topping the $1.60 forecast*: compared with another number, no bound.
+    if (found && COMPARING.test(phrase) && lowerAt(tokens, draft.first - 1) === 'the') return null
     if (found && isMeant(reading, draft, phrase)) best = found
   }
   return best
 }
+
+const COMPARING = /(?:^| )than$|^(?:exceed\w*|pass\w*|surpass\w*|topp?\w*)$/
 
 /** Whether an ambiguous hedge is one here: *over four years* is *during*, *from 30 villages* is no minimum. */
 function isMeant(reading: Reading, draft: Draft, phrase: string): boolean {

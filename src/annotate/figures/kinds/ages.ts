@@ -82,6 +82,7 @@ function isApposition(reading: Reading, draft: Draft): boolean {
   // *Kithure Kindiki, 52, who …*: whatever the name was taken for.
   if (name && draft.form === 'digits' && draft.value! >= 10 && /^who(?:se)?$/.test(lowerAt(tokens, draft.next + 1)))
     return true
+  if (name && isOpeningName(reading, comma, draft)) return true
   if (name && name.kind !== 'person') return opening === ',' && isHolder(reading, comma - 1, name.start, draft)
   if (name) return opening !== '(' || draft.value! >= 14
   if (opening === '(') return false
@@ -89,6 +90,13 @@ function isApposition(reading: Reading, draft: Draft): boolean {
   const isJunior = /^(?:jr|sr|snr|jnr)$/.test(anchor.lower) || anchor.text === '.'
   if (isTitle(reading, comma - 1, draft)) return true
   return isJunior || (anchor.pos === 'PROPN' && !reading.annotations.names.length) || isRole(reading, anchor.pos, draft)
+}
+
+/** *Head, 30, was fined*: a sentence that opens with one name, an age between commas and a verb. */
+function isOpeningName({ tokens }: Reading, comma: number, draft: Draft): boolean {
+  if (draft.form !== 'digits' || draft.value! < 14 || tokens[draft.next]?.text !== ',') return false
+  if (tokens[comma - 2]?.sentence === tokens[comma]!.sentence || tokens[comma]!.text !== ',') return false
+  return /^(?:AUX|VERB)$/.test(tokens[draft.next + 1]?.pos ?? '')
 }
 
 /** *Two boys, 14 and 15, were held*: the ages of several, one by one. */

@@ -11,6 +11,13 @@ export function readMeasure(reading: Reading, draft: Draft): boolean {
   if (!read) return false
   const { unit } = read
   if (unit.kind === 'temperature' && !isTemperature(reading, draft, read)) return false
+  // *eight day-night Tests*
+  if (
+    unit.kind === 'duration' &&
+    text.charCodeAt(draft.end) === 32 &&
+    /^-night\b/.test(text.slice(read.end, read.end + 7))
+  )
+    return false
   if (unit.kind === 'duration' && YEAR_AND_UNIT.test(text.slice(draft.start, read.end))) return false
   draft.kind = unit.kind
   draft.unit = unit.name === 'degree' ? degrees(reading) : unit.name

@@ -45,6 +45,7 @@ export function behind(reading: Reading, drafts: readonly Draft[], index: number
   if (lowerAt(tokens, at - 1) === 'other' && tokens[at]?.pos !== 'NOUN') at--
   const phrase =
     (bound ? boundNoun(reading, draft, at) : null) ?? phraseFrom(tokens, at, isAttribute(reading, draft, bound))
+  if (phrase && isForecast(tokens, phrase)) return null
   if (phrase && draft.kind === 'count')
     return withContents(reading, draft.value === 1 ? phrase : withPlural(tokens, phrase))
   return phrase && draft.kind === 'percent' ? withTopic(reading, phrase) : phrase
@@ -73,7 +74,9 @@ function sharedWithNext(reading: Reading, drafts: readonly Draft[], index: numbe
     next.first !== drafts[index]!.next + 1
   )
     return null
-  return next.kind === drafts[index]!.kind ? behind(reading, drafts, index + 1) : null
+  // *for 18 months and 150 hours of unpaid work*: each has its own unit, and its own thing.
+  const isWhole = drafts[index]!.kind === 'duration' && drafts[index]!.end > drafts[index]!.number.end
+  return next.kind === drafts[index]!.kind && !isWhole ? behind(reading, drafts, index + 1) : null
 }
 
 /** Behind *of*: over the determiner and another number (*nine of 12 analysts*), back to what *them* stands for. */
@@ -86,6 +89,8 @@ function behindOf(reading: Reading, drafts: readonly Draft[], index: number, fro
   if (PRONOUNS.has(lowerAt(tokens, at)))
     return earlierSubject(reading, drafts, index, 1) ?? antecedent(reading, drafts[index]!, lowerAt(tokens, at))
   const inner = drafts[index + 1]
+  // *90% of the territory's 2.3 million people*
+  if (inner && inner.first > at && inner.first < at + 6 && isOwned(reading, at, inner.first)) at = inner.first
   // *six of their last 12 games*
   if (inner && inner.first === at + 1 && ORDERING.test(lowerAt(tokens, at))) at++
   if (inner && inner.first === at) {
@@ -96,6 +101,17 @@ function behindOf(reading: Reading, drafts: readonly Draft[], index: number, fro
   // *Rs 4,120 crore in the quarter*: when, not what.
   const isTime = phrase && TIME_NOUNS.has(lowerAt(tokens, phrase.next - 1)) && lowerAt(tokens, from - 1) === 'in'
   return isTime ? null : phrase
+}
+
+/** *the region's …*, *the company's remaining …*: a possessive that leads to the number at `end`. */
+function isOwned({ tokens }: Reading, start: number, end: number): boolean {
+  let owned = false
+  for (let i = end - 1; i >= start; i--) {
+    const token = tokens[i]!
+    if (!owned && /^['’]s?$/.test(token.lower)) owned = true
+    else if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.pos) && (owned || !ORDERING.test(token.lower))) return false
+  }
+  return owned
 }
 
 const ORDERING = /^(?:final|first|last|latest|next|opening|original|past|previous|recent|remaining)$/
@@ -136,6 +152,12 @@ function withContents(reading: Reading, phrase: Phrase): Phrase {
   if (!noun || !/^(?:NOUN|ADJ|VERB)$/.test(noun.pos)) return phrase
   const contents = phraseFrom(reading.tokens, phrase.next + 1)
   return contents && contents.next - contents.first <= 2 ? { first: phrase.first, next: contents.next } : phrase
+}
+
+/** *the 113,000 **economists had expected***: who expected it, not what. */
+function isForecast(tokens: readonly Token[], { next }: Phrase): boolean {
+  const isExpert = /^(?:analysts|economists|experts|forecasters|investors)$/.test(lowerAt(tokens, next - 1))
+  return isExpert && /^(?:estimated|expect|expected|forecast|had|predicted|projected)$/.test(lowerAt(tokens, next))
 }
 
 /** *11 league **matches**,*: behind a noun in the singular, a word in *-s* that the tagger takes for a verb but that has no object. */

@@ -11,7 +11,7 @@ const COMPARING = /^(?:after|against|and|but|compared|down|from|instead|not|or|t
 
 /** What stands between a change and the level that it leads to. */
 const LEVEL =
-  /^(?: higher| lower)?,?(?: to| at| to (?:close|end|finish|settle|trade) at)(?: (?:about|around|just|nearly|over|some|under))? $/
+  /^(?: higher| lower| from (?:a|the|last) [\w ]{1,24})?,?(?: to| at| to (?:close|end|finish|settle|trade) at)(?: (?:about|around|just|nearly|over|some|under))? $/
 
 /**
  * What an earlier figure of the sentence counted, where the number stands alone: *P1.7 billion (**$29 million**)* ·
@@ -87,8 +87,11 @@ const HARMED =
 
 /** *an attack killed 14*, *he has 22*, *police said 12*: what a verb takes is not what was counted before. */
 function isTaken(reading: Reading, draft: Draft): boolean {
-  const verb = reading.tokens[governor(reading, draft)]
+  const at = governor(reading, draft)
+  const verb = reading.tokens[at]
   if (/^(?:had|has|have)$/.test(verb?.lower ?? '')) return true
+  // *was little changed at 4.6 million*: what stands at a level is told there.
+  if (verb?.lower === 'at') return !/^(?:least|most)$/.test(lowerAt(reading.tokens, at + 1))
   return verb?.pos === 'VERB' && !CHANGE_WORDS.has(verb.lower) && VERB_SENSES.get(verb.lower) !== 'level'
 }
 
@@ -97,27 +100,28 @@ export function shareOfEarlier(reading: Reading, drafts: readonly Draft[], index
   const { tokens } = reading
   const draft = drafts[index]!
   const verb = tokens[draft.next]
-  if (draft.kind !== 'percent' || draft.unit !== 'percent' || verb?.sentence !== tokens[draft.first]!.sentence)
-    return null
+  const isShare = draft.unit === 'percent' || draft.by === 'share'
+  if (!isShare || verb?.sentence !== tokens[draft.first]!.sentence) return null
   if (verb.pos !== 'VERB' && verb.pos !== 'AUX') return null
   const before = tokens[draft.first - 1]
-  const opens =
-    !before ||
-    before.sentence !== verb.sentence ||
-    /^(?:,|;|:|and|but|while|whereas|than|under|about|nearly|over|only|just|some|whom|which|them)$/.test(before.lower)
-  if (!opens) return null
-  const isGroup = ({ first, next }: Phrase) =>
-    isPeopleNoun(tokens[next - 1]!.lower) || (tokens[first]!.pos !== 'PRON' && isPlural(tokens[next - 1]!))
-  return earlierSubject(reading, drafts, index, 1, isGroup) ?? earlierCounted(reading, drafts, index)
+  return !before || before.sentence !== verb.sentence || OPENING.test(before.lower)
+    ? earlierGroup(reading, drafts, index)
+    : null
 }
 
-/** The people that the count before, in the sentence or the one before it, is of. */
-function earlierCounted({ tokens }: Reading, drafts: readonly Draft[], index: number): Phrase | null {
+const OPENING =
+  /^(?:[,;:—–]|about|almost|and|another|around|but|fewer|least|nearly|only|over|roughly|some|than|them|under|whereas|which|while|whom)$/
+
+/** The people or things that a share or count before is of, in the sentence or the one before it. */
+function earlierGroup({ tokens }: Reading, drafts: readonly Draft[], index: number): Phrase | null {
   const here = tokens[drafts[index]!.first]!
-  for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
-    const { kind, phrase, first } = drafts[i]!
+  for (let i = index - 1; i >= 0 && i >= index - 5; i--) {
+    const { by, kind, phrase, first } = drafts[i]!
     if (tokens[first]!.paragraph !== here.paragraph || here.sentence - tokens[first]!.sentence > 1) return null
-    if (kind === 'count' && phrase && isPeopleNoun(tokens[phrase.next - 1]!.lower)) return phrase
+    if (!phrase || tokens[phrase.first]!.pos === 'PRON') continue
+    const head = tokens[phrase.next - 1]!
+    if (isPeopleNoun(head.lower) && (kind === 'count' || kind === 'percent' || by === 'share')) return phrase
+    if (isPlural(head) && (kind === 'percent' || by === 'share')) return phrase
   }
   return null
 }

@@ -19,6 +19,8 @@ export const BETWEEN = new Set([
   'barely',
   'between',
   'close',
+  'combined',
+  'cumulative',
   'estimated',
   'even',
   'exactly',

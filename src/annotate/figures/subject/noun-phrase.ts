@@ -40,7 +40,10 @@ export function phraseFrom(tokens: readonly Token[], start: number, asNoun = fal
       token.pos === 'NOUN' ||
       token.pos === 'PROPN' ||
       (/^(?:average|total)$/.test(token.lower) && !/^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? '')) ||
-      (!hasNoun && token.pos === 'VERB' && (asNoun || isPlural(token)) && !isModifier(tokens, at))
+      (!hasNoun &&
+        token.pos === 'VERB' &&
+        ((asNoun && !token.lower.endsWith('ed')) || isPlural(token)) &&
+        !isModifier(tokens, at))
     ) {
       if (hasNoun && token.pos === 'PROPN' && isPlural(tokens[at - 1]!)) break
       hasNoun = true

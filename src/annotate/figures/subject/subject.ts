@@ -18,7 +18,7 @@ const MEASURED: readonly SubjectRule[] = [beforeOf, behind, carried, inFront]
 const RULES: Readonly<Record<FigureKind, readonly SubjectRule[]>> = {
   count: COUNTED,
   ordinal: [behind, ordinalApposed, inFront],
-  ratio: [behind, carriedFromAfar, inFront],
+  ratio: [behind, shareOfEarlier, carriedFromAfar, inFront],
   age: [ageBearer],
   duration: [behind, spanned],
   money: [beforeOf, behind, purpose, carried, inFront],
