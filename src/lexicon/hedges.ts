@@ -9,7 +9,7 @@ const BEFORE: readonly (readonly [modifier: FigureModifier, phrases: string])[] 
   ],
   [
     'at-least',
-    'a minimum of|as few as|as little as|at a minimum|at least|at the very least|from|minimum|no fewer than|no less than|no smaller than|not fewer than|not less than|starting at|a total of at least|upward of|upwards of',
+    'a minimum of|as few as|as little as|as low as|as short as|as small as|at a minimum|at least|at the very least|from|minimum|no fewer than|no less than|no smaller than|not fewer than|not less than|starting at|a total of at least|upward of|upwards of',
   ],
   [
     'more-than',
@@ -30,7 +30,7 @@ const AFTER: readonly (readonly [modifier: FigureModifier, phrases: string])[] =
   ['about', 'or so|or thereabouts|odd|ish|give or take'],
   [
     'at-least',
-    'or more|and more|at least|at the least|at a minimum|and up|and above|and older|or older|or above|upwards|or over|and over|minimum|plus',
+    'or more|and more|at least|at the least|at a minimum|and up|and above|and older|or older|or above|upwards|or over|and over|and counting|minimum|plus',
   ],
   ['at-most', 'at most|at the most|or less|or fewer|at best|or under|and under|or younger|or below|tops|maximum|max'],
 ]

@@ -108,6 +108,19 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['twentieth', 20],
 ])
 
+/** The decades of somebody's life (*in her thirties*). */
+export const DECADES: ReadonlyMap<string, number> = new Map([
+  ['eighties', 80],
+  ['fifties', 50],
+  ['forties', 40],
+  ['nineties', 90],
+  ['seventies', 70],
+  ['sixties', 60],
+  ['teens', 10],
+  ['thirties', 30],
+  ['twenties', 20],
+])
+
 /** What divides the whole into equal parts (*two-thirds*, *three quarters*). */
 export const PARTS: ReadonlyMap<string, number> = new Map([
   ['eighth', 8],

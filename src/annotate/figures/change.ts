@@ -15,6 +15,9 @@ export function readChange(reading: Reading, draft: Draft): 'increase' | 'decrea
 const HEDGES = new Set([
   'a',
   'an',
+  'annual',
+  'annualised',
+  'annualized',
   'about',
   'almost',
   'another',
@@ -40,7 +43,13 @@ const HEDGES = new Set([
   'estimated',
   'further',
   'average',
+  'combined',
+  'cumulative',
+  'net',
+  'total',
   'whopping',
+  'record',
+  'slight',
 ])
 
 function changeBefore(reading: Reading, draft: Draft): 'increase' | 'decrease' | null {
@@ -64,12 +73,33 @@ function changeBefore(reading: Reading, draft: Draft): 'increase' | 'decrease' |
       return change.direction
     }
     if (token.lower === 'at' && !/^(?:least|most)$/.test(lowerAt(tokens, i + 1))) return null
-    if (token.lower === 'by' || token.lower === 'of') linked = true
+    if (token.lower === 'by') return moverBefore(reading, i) ?? null
+    if (token.lower === 'of') linked = true
     else if (token.lower === 'to' && lowerAt(tokens, i - 1) !== 'up' && lowerAt(tokens, i - 1) !== 'close') return null
     else if (!HEDGES.has(token.lower) && token.pos !== 'ADV') return null
   }
   return null
 }
+
+/** *cut its estimate **by** $4*, *prices had fallen in May **by** 3%*: the change whose size stands behind *by*. */
+function moverBefore({ tokens }: Reading, by: number): 'increase' | 'decrease' | null {
+  for (let i = by - 1; i > by - MOVED_WORDS; i--) {
+    const token = tokens[i]
+    if (!token || token.sentence !== tokens[by]!.sentence) return null
+    const change = CHANGE_WORDS.get(token.lower)
+    // *are down by 3%*, not *held up by two men*, *a start-up run by two*.
+    const before = tokens[i - 1]
+    const isParticle =
+      (token.lower === 'up' || token.lower === 'down') &&
+      (i < by - 1 || (before?.pos === 'VERB' && !isState(before.lower)))
+    if (change && change.form !== 'comparative' && !isParticle) return change.direction
+    if (!/^(?:ADJ|ADV|DET|NOUN|NUM|PART|PRON|PROPN)$/.test(token.pos) && i < by - 1) return null
+  }
+  return null
+}
+
+/** How far before *by* what is moved may begin, in tokens. */
+const MOVED_WORDS = 7
 
 /** Percentages, points and hundredths of a currency: what gains and loses them is a price (*added 12 sen*). */
 function isShare(draft: Draft): boolean {
@@ -79,23 +109,35 @@ function isShare(draft: Draft): boolean {
 
 /** *closed up 19 cents*, *went down 3 %*: the verb before *up* or *down* moves nothing else. */
 function isState(verb: string): boolean {
-  return /^(?:close|closed|end|ended|finish|finished|go|goes|went|opened|trade|traded|trading)$/.test(verb)
+  return /^(?:adjusted|brought|close|closed|creep|creeping|creeps|crept|drifted|edge|edged|edges|edging|end|ended|finish|finished|go|goes|gone|inch|inched|inches|inching|marked|moved|nudged|opened|revised|scaled|settled|tick|ticked|ticking|ticks|trade|traded|trading|trended|went)$/.test(
+    verb,
+  )
 }
+
+/** *a 23% **year-on-year** jump*: what may stand between a share and its change. */
+const RATES = /^(?:month|quarter|week|year)$/
 
 function changeBehind(reading: Reading, draft: Draft): 'increase' | 'decrease' | null {
   const { tokens } = reading
-  for (let i = draft.next; i < draft.next + 3; i++) {
+  const reach = RATES.test(lowerAt(tokens, draft.next)) ? 7 : 3
+  for (let i = draft.next; i < draft.next + reach; i++) {
     const token = tokens[i]
     if (!token || token.sentence !== tokens[draft.first]?.sentence) return null
     const change = CHANGE_WORDS_BEHIND.get(token.lower)
     if (change) {
-      if (change.form === 'noun' && (draft.kind === 'percent' || draft.kind === 'money' || i > draft.next))
+      if (change.form === 'noun' && (/^(?:money|percent|ratio)$/.test(draft.kind) || i > draft.next))
         return change.direction
       // *two more people*, *dozens more* are others; *two more than in May* is a change.
       const isOther = draft.kind === 'count' && token.lower === 'more' && lowerAt(tokens, i + 1) !== 'than'
       return change.form === 'comparative' && !isOther ? change.direction : null
     }
-    if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.lower !== '-') return null
+    if (
+      token.pos !== 'ADJ' &&
+      token.pos !== 'NOUN' &&
+      token.lower !== '-' &&
+      !(reach === 7 && /^o(?:n|ver)$/.test(token.lower))
+    )
+      return null
   }
   return null
 }

@@ -52,8 +52,12 @@ function isConversion(reading: Reading, draft: Draft, previous: FigureClaim | un
 
 /** *fell 512 points, or **0.7 per cent***: the same change in another unit. */
 function isAlternative(reading: Reading, draft: Draft, previous: FigureClaim | undefined): boolean {
-  if (!previous?.change || draft.kind === previous.kind) return false
-  return /^(?:, or | or | \()(?:about |around |nearly |roughly )?$/.test(reading.text.slice(previous.end, draft.start))
+  if (!previous?.change) return false
+  const gap = reading.text.slice(previous.end, draft.start)
+  // *rose 0.4% from the previous month and 4% from a year earlier*
+  if (draft.kind === previous.kind)
+    return draft.unit === previous.unit && /^ (?:from|in|on|over) [\w ]{1,30} and (?:by )?$/.test(gap)
+  return /^(?:, or | or | \()(?:about |around |nearly |roughly )?$/.test(gap)
 }
 
 function toFigure(

@@ -1,6 +1,6 @@
 import { HEDGE_LAST_WORDS, HEDGES_AFTER, HEDGES_BEFORE } from '../../lexicon/hedges.js'
 import type { FigureModifier } from '../annotations.js'
-import { isBlank, isDash, nextWord } from './characters.js'
+import { isBlank, isDash, isDigit, nextWord } from './characters.js'
 import { type Draft, lowerAt, type Reading } from './draft.js'
 
 /** Words that may stand between a hedge and its number (*more than a staggering 40*, *nearly the 40*). */
@@ -30,10 +30,14 @@ function hedgeBefore(reading: Reading, draft: Draft): FigureModifier | null {
     const found = HEDGES_BEFORE.get(phrase)
     // *62 more than the 270 needed*: a difference, no bound.
     if (found && phrase.endsWith(' than') && tokens[i - 1]?.pos === 'NUM') return null
+    // *fewer than the 113,000 expected*, *topping the $1.60 forecast*: compared with another number, no bound.
+    if (found && COMPARING.test(phrase) && lowerAt(tokens, draft.first - 1) === 'the') return null
     if (found && isMeant(reading, draft, phrase)) best = found
   }
   return best
 }
+
+const COMPARING = /(?:^| )than$|^(?:exceed\w*|pass\w*|surpass\w*|topp?\w*)$/
 
 /** Whether an ambiguous hedge is one here: *over four years* is *during*, *from 30 villages* is no minimum. */
 function isMeant(reading: Reading, draft: Draft, phrase: string): boolean {
@@ -41,6 +45,9 @@ function isMeant(reading: Reading, draft: Draft, phrase: string): boolean {
   if (draft.kind === 'ordinal')
     return phrase !== 'over' && phrase !== 'some' && phrase !== 'from' && phrase !== 'top' && phrase !== 'near'
   switch (phrase) {
+    case 'a maximum of':
+    case 'a minimum of':
+      return draft.kind !== 'temperature'
     case 'over':
       return draft.kind === 'duration' ? !isSpanOfTime(reading, draft) : !isParticle(reading, draft)
     case 'past':
@@ -88,7 +95,7 @@ function isParticle(reading: Reading, draft: Draft): boolean {
 }
 
 const OVER_PARTICLES =
-  /^(?:ball|charged|clash|clashed|control|dispute|disputes|easement|fell|fight|fought|fraud|graft|hand|handed|handing|hands|jailed|out|protest|protests|quarrel|quit|quits|resigned|row|rows|run|seized|strike|sued|take|takes|taken|taking|took|turn|turned|war|won)$/
+  /^(?:ball|charged|clash|clashed|control|dispute|disputes|easement|fell|fight|fought|fraud|graft|hand|handed|handing|hands|jailed|out|protest|protests|quarrel|quit|quits|resigned|row|rows|run|scattered|seized|spread|spreads|strewn|strike|sued|take|takes|taken|taking|took|turn|turned|war|won)$/
 
 /** *under 520 metres of water*, *enrolled under five spellings*: beneath or by way of, not less than. */
 function isUnderneath(reading: Reading, draft: Draft): boolean {
@@ -113,7 +120,9 @@ function isCounting(reading: Reading, draft: Draft): boolean {
 function isSpanOfTime(reading: Reading, draft: Draft): boolean {
   const previous = reading.tokens[draft.first - 2]
   if (!previous) return true
-  return !/^(?:for|by|of|after|in|just|well|is|was|took|lasted|spent|at|than|aged)$/.test(previous.lower)
+  return !/^(?:for|by|of|after|in|just|well|is|was|took|lasted|spent|at|than|aged|little|slightly|bit|shade)$/.test(
+    previous.lower,
+  )
 }
 
 /** *a film about two sisters*: the topic of a work or of talk, where the noun or verb before says so. */
@@ -130,8 +139,9 @@ function hedgeAfter(reading: Reading, draft: Draft): FigureModifier | null {
   const { text } = reading
   if (isDash(text.charCodeAt(draft.end)) || text.charCodeAt(draft.end) === 43) {
     const glued = nextWord(text, draft.end + 1).word
-    if (glued === 'odd' || glued === 'ish') return 'about'
+    if (glued === 'odd' || glued === 'ish' || glued === 'some') return 'about'
     if (glued === 'plus') return 'at-least'
+    if (text.charCodeAt(draft.end) === 43 && !isDigit(text.charCodeAt(draft.end + 1))) return 'at-least'
   }
   return phraseAt(text, draft.end, draft) ?? phraseAfterNoun(reading, draft)
 }

@@ -44,6 +44,7 @@ type AgeRule = (reading: Reading, draft: Draft, previous: Draft | undefined) => 
 const AGE_RULES: readonly (readonly [by: string, applies: AgeRule])[] = [
   ['age-aged', isAged],
   ['age-apposition', isApposition],
+  ['age-apposition', isPairOfAges],
   ['age-predicate', isPredicate],
   ['age-of', isOfAge],
   ['age-limit', isAgeLimit],
@@ -78,6 +79,10 @@ function isApposition(reading: Reading, draft: Draft): boolean {
   const anchor = tokens[comma - 1]
   if (!anchor || anchor.paragraph !== tokens[draft.first]!.paragraph) return false
   const name = nameEndingAt(reading.annotations.names, anchor.end)
+  // *Kithure Kindiki, 52, who …*: whatever the name was taken for.
+  if (name && draft.form === 'digits' && draft.value! >= 10 && /^who(?:se)?$/.test(lowerAt(tokens, draft.next + 1)))
+    return true
+  if (name && isOpeningName(reading, comma, draft)) return true
   if (name && name.kind !== 'person') return opening === ',' && isHolder(reading, comma - 1, name.start, draft)
   if (name) return opening !== '(' || draft.value! >= 14
   if (opening === '(') return false
@@ -85,6 +90,25 @@ function isApposition(reading: Reading, draft: Draft): boolean {
   const isJunior = /^(?:jr|sr|snr|jnr)$/.test(anchor.lower) || anchor.text === '.'
   if (isTitle(reading, comma - 1, draft)) return true
   return isJunior || (anchor.pos === 'PROPN' && !reading.annotations.names.length) || isRole(reading, anchor.pos, draft)
+}
+
+/** *Head, 30, was fined*: a sentence that opens with one name, an age between commas and a verb. */
+function isOpeningName({ tokens }: Reading, comma: number, draft: Draft): boolean {
+  if (draft.form !== 'digits' || draft.value! < 14 || tokens[draft.next]?.text !== ',') return false
+  if (tokens[comma - 2]?.sentence === tokens[comma]!.sentence || tokens[comma]!.text !== ',') return false
+  return /^(?:AUX|VERB)$/.test(tokens[draft.next + 1]?.pos ?? '')
+}
+
+/** *Two boys, 14 and 15, were held*: the ages of several, one by one. */
+function isPairOfAges(reading: Reading, draft: Draft, previous: Draft | undefined): boolean {
+  const { text, tokens } = reading
+  if (draft.kind !== 'count' || draft.form !== 'digits') return false
+  if (previous?.by === 'age-apposition' && /^(?:,? and |, )$/.test(text.slice(previous.end, draft.start)))
+    return closes(reading, draft)
+  const noun = lowerAt(tokens, draft.first - 2)
+  if (tokens[draft.first - 1]?.text !== ',' || !noun.endsWith('s') || !PEOPLE_NOUNS.has(noun.replace(/s$/, '')))
+    return false
+  return /^(?:,? and|, \d{1,2},? and) \d{1,2},/.test(text.slice(draft.end, draft.end + 16))
 }
 
 /** *The former premier, 66, now chair*: a determiner and a few words before the comma, another comma behind. */

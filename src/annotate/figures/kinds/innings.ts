@@ -25,8 +25,8 @@ export function markInnings(reading: Reading, drafts: Draft[]): Draft[] {
     const runs =
       unit === 'run' &&
       draft.form === 'digits' &&
-      draft.value >= 9 &&
-      BEFORE_RUNS.test(lowerAt(reading.tokens, draft.first - 1))
+      ((draft.value >= 9 && BEFORE_RUNS.test(lowerAt(reading.tokens, draft.first - 1))) ||
+        /^ (?:from|off) (?:just |only )?\d+ (?:balls|deliveries)/.test(reading.text.slice(draft.end, draft.end + 30)))
     const isTieBreak = drafts[index - 1]?.kind === 'score' && /^ ?\($/.test(gapBefore(reading, drafts, index))
     if (!runs && !isTieBreak && !isBracketed(reading, draft) && !isMargin(reading, draft)) continue
     draft.kind = 'score'
@@ -38,6 +38,7 @@ export function markInnings(reading: Reading, drafts: Draft[]): Draft[] {
 
 /** *58 for 3*: only innings are written so. */
 function isCricket(reading: Reading, draft: Draft): boolean {
+  if (draft.kind === 'count' && /^(?:overs|wickets)$/.test(lowerAt(reading.tokens, draft.next))) return true
   return draft.kind === 'score' && /^\d+ for (?:\d|[a-z])/.test(reading.text.slice(draft.start, draft.end))
 }
 

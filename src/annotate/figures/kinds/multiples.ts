@@ -6,7 +6,13 @@ import { type Draft, lowerAt, type Reading } from '../draft.js'
  */
 export function markMultiples(reading: Reading, drafts: Draft[]): Draft[] {
   for (const draft of drafts) {
-    if (draft.form === 'multiple') {
+    if (draft.kind === 'count' && draft.value !== null && isFold(reading, draft)) {
+      const at = lowerAt(reading.tokens, draft.next) === '-' ? draft.next + 1 : draft.next
+      draft.kind = 'ratio'
+      draft.end = reading.tokens[at]!.end
+      draft.next = at + 1
+      draft.by = 'fold'
+    } else if (draft.form === 'multiple') {
       if (draft.by !== 'multiple' || reading.text.slice(draft.start, draft.end).endsWith('fold')) continue
       if (!isComparison(reading, draft.next) || isOpening(reading, draft)) makeCount(draft)
     } else if (draft.kind === 'count' && draft.form !== 'vague' && lowerAt(reading.tokens, draft.next) === 'times') {
@@ -25,6 +31,11 @@ export function markMultiples(reading: Reading, drafts: Draft[]): Draft[] {
     }
   }
   return drafts
+}
+
+/** *a 4.5-fold increase*, *rose ten fold*. */
+function isFold({ text }: Reading, draft: Draft): boolean {
+  return /^[- ]fold\b/.test(text.slice(draft.end, draft.end + 6))
 }
 
 function makeCount(draft: Draft): void {

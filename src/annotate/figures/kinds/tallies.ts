@@ -25,9 +25,22 @@ export function markTallies(reading: Reading, drafts: Draft[]): Draft[] {
 function tallyKind(reading: Reading, drafts: readonly Draft[], index: number, unit: string): FigureKind {
   if (unit !== 'point') return 'score'
   const isIndex = isNearIndex(reading, drafts[index]!)
-  if (isIndex && drafts[index]!.value !== null && drafts[index]!.value >= 50) return 'other'
+  if (
+    isIndex &&
+    drafts[index]!.value !== null &&
+    (drafts[index]!.value >= 50 || MOVED.test(before(reading, drafts[index]!)))
+  )
+    return 'other'
   if (isNearPercent(reading, drafts, index)) return 'percent'
   return isIndex ? 'other' : 'score'
+}
+
+/** *closed up 34.5 points*, *shed 12 points*: what an index does. */
+const MOVED =
+  /\b(?:up|down|added|climbed|dropped|fell|gained|jumped|lost|rose|shed|slid|slipped) (?:by |about |nearly )?$/
+
+function before({ text }: Reading, draft: Draft): string {
+  return text.slice(Math.max(0, draft.start - 24), draft.start)
 }
 
 /** Whether a percentage stands in the same sentence, before or right behind. */

@@ -3,6 +3,7 @@ import type { Draft, Reading } from '../draft.js'
 import { lowerAt } from '../draft.js'
 import type { NumberSpan } from '../numbers/number.js'
 import { readAge } from './age.js'
+import { readDecade } from './decade.js'
 import { readFormKind } from './forms.js'
 import { readMeasure } from './measure.js'
 import { readMoney } from './money.js'
@@ -11,7 +12,7 @@ import { readMoney } from './money.js'
 type Measure = (reading: Reading, draft: Draft) => boolean
 
 /** The ways, in the order in which they are asked: the first that applies wins. */
-const MEASURES: readonly Measure[] = [readMoney, readMeasure, readFormKind]
+const MEASURES: readonly Measure[] = [readDecade, readMoney, readMeasure, readFormKind]
 
 /** Makes drafts of the numbers: sign, currency, unit, kind. */
 export function assemble(reading: Reading, numbers: readonly NumberSpan[]): Draft[] {
@@ -55,7 +56,8 @@ function readSignOf(reading: Reading, draft: Draft): void {
   if (draft.value === null || draft.form === 'ordinal') return
   const word = lowerAt(tokens, draft.first - 1)
   // *plus or minus three points*: a margin to both sides.
-  if (word === 'minus' && /^(?:or|\/)$/.test(lowerAt(tokens, draft.first - 2))) return
+  const isMargin = /^(?:or|\/)$/.test(lowerAt(tokens, draft.first - 2)) && lowerAt(tokens, draft.first - 3) === 'plus'
+  if (word === 'minus' && isMargin) return
   if (word === 'minus' || word === 'negative') {
     draft.value = -draft.value
     draft.start = tokens[draft.first - 1]!.start

@@ -10,8 +10,14 @@ export function readMeasure(reading: Reading, draft: Draft): boolean {
   const read = unitBehind(reading, draft)
   if (!read) return false
   const { unit } = read
-  if (draft.form === 'fraction' && unit.kind === 'percent') return false
   if (unit.kind === 'temperature' && !isTemperature(reading, draft, read)) return false
+  // *eight day-night Tests*
+  if (
+    unit.kind === 'duration' &&
+    text.charCodeAt(draft.end) === 32 &&
+    /^-night\b/.test(text.slice(read.end, read.end + 7))
+  )
+    return false
   if (unit.kind === 'duration' && YEAR_AND_UNIT.test(text.slice(draft.start, read.end))) return false
   draft.kind = unit.kind
   draft.unit = unit.name === 'degree' ? degrees(reading) : unit.name
@@ -58,7 +64,10 @@ function unitBehind(reading: Reading, draft: Draft): UnitRead | null {
       at = next.end
       next = nextWord(text, at)
     }
-    if (next.word === 'a' || next.word === 'an') return timeOrLength(readUnit(text, next.end))
+    const isOne = /^(?:a|an|one|1)$/.test(next.word || text.slice(at + 1, at + 2))
+    if (isOne) return partOfUnit(readUnit(text, next.word ? next.end : at + 2))
+    const point = POINT.exec(text.slice(at, at + 18))
+    if (point && isOfRates(text, at)) return { unit: UNITS.get('percentage point')!, end: at + point[0].length }
     return at === draft.end ? timeOrLength(readUnit(text, at)) : null
   }
   const million = millionLetter(text, draft)
@@ -70,6 +79,20 @@ function bracketed(text: string, position: number): UnitRead | null {
   if (!isBlank(text.charCodeAt(position)) || !/[([{<]/.test(text[position + 1] ?? '')) return null
   const read = readUnit(text, position + 2)
   return read && /[)\]}>]/.test(text[read.end] ?? '') ? { unit: read.unit, end: read.end + 1 } : null
+}
+
+const POINT = /^[- ](?:percentage[- ])?points?\b/
+
+/** *a quarter-point **cut***, *lower **rates** by half a point*: points of interest where no score can be meant. */
+function isOfRates(text: string, at: number): boolean {
+  return /\b(?:bank|cuts?|eas(?:ed|ing)|fed|hikes?|increases?|interest|rates?|reductions?)\b/i.test(
+    text.slice(Math.max(0, at - 90), at + 40),
+  )
+}
+
+/** *half a percentage point*, *half of one percent*: a part of one, not of a whole (*half percent of*). */
+function partOfUnit(read: UnitRead | null): UnitRead | null {
+  return read && read.unit.kind === 'percent' ? read : timeOrLength(read)
 }
 
 /** A fraction of a unit is a measure only for time, length and the like (*half hour*, not *half percent*). */

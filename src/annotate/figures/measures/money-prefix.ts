@@ -11,7 +11,7 @@ import { isSign, makeMoney } from './money-draft.js'
 const GLUED_ONLY = /^(?:\p{L}|Le|Br|Af|Re|VT|MK|kr|DT)$/u
 
 /** Codes that are words in capitals (*TOP 10*, *ALL 5*, *CUP 2026*): money only before a scale, separator or decimals. */
-const EVERYDAY_CODES = /^(?:ALL|BAM|CUP|GEL|MAD|MOP|SOS|TOP|TRY)$/
+const EVERYDAY_CODES = /^(?:ALL|BAM|COP|CUP|GEL|MAD|MOP|SOS|TOP|TRY)$/
 
 /** Reads the sign, abbreviation or code before a number: *$5m* · *Rs 3 crore* · *EGP 5.1bn* · *R85,000* · *$5,000 CAD*. */
 export function readPrefix(reading: Reading, draft: Draft): boolean {
@@ -31,7 +31,8 @@ export function readPrefix(reading: Reading, draft: Draft): boolean {
   const candidates = CURRENCY_PREFIXES.get(prefix) ?? (ISO_CODES.has(prefix) ? [prefix] : trailingSign(prefix))
   if (!candidates) return false
   if (GLUED_ONLY.test(prefix) && isLetter(prefix.charCodeAt(0))) {
-    if (!glued || !(isLocal(reading, candidates) || isUsedAsMoney(reading, draft, prefix))) return false
+    const isRupee = prefix === 'Re' && draft.value === 1 && isLocal(reading, candidates)
+    if (!isRupee && (!glued || !(isLocal(reading, candidates) || isUsedAsMoney(reading, draft, prefix)))) return false
   }
   if (EVERYDAY_CODES.test(prefix) && !draft.amount) return false
   makeMoney(draft, chooseCurrency(reading, candidates), 'money-prefix')
@@ -39,7 +40,17 @@ export function readPrefix(reading: Reading, draft: Draft): boolean {
   draft.start = CURRENCY_PREFIXES.has(prefix) || ISO_CODES.has(prefix) ? start : end - 1
   readMoneyScale(text, draft)
   readTrailingCode(text, draft)
+  readOuterSign(text, draft)
   return true
+}
+
+/** *-$5m*, *–$5m*: a sign before that of the currency, with nothing before it that it could join. */
+function readOuterSign(text: string, draft: Draft): void {
+  const sign = text.charCodeAt(draft.start - 1)
+  if (!isDash(sign) || sign === 0x2014 || draft.value === null || isLetter(text.charCodeAt(draft.start))) return
+  if (draft.start >= 2 && !/[\s(]/.test(text[draft.start - 2]!)) return
+  draft.value = -Math.abs(draft.value)
+  draft.start--
 }
 
 /** Whether the text writes money with these letters beyond doubt, with a scale or groups: *R85,000*, *P28.6 million*. */

@@ -20,6 +20,7 @@ export function readSuffix(reading: Reading, draft: Draft): boolean {
   const suffix =
     readSign(reading, at) ??
     readName(reading, draft, start, scaled !== null) ??
+    readGrand(reading, draft) ??
     readSubunit(reading, draft, start, glued)
   if (!suffix) return false
   if (draft.value !== null) draft.value = tidy(draft.value * (scaled?.scale ?? 1) * suffix.factor)
@@ -84,6 +85,7 @@ function readName(reading: Reading, draft: Draft, at: number, scaled: boolean): 
       if (
         !code &&
         EVERYDAY.has(next.word.replace(/s$/, '')) &&
+        next.word !== 'bucks' &&
         !draft.amount &&
         !scaled &&
         !isLocal(reading, CURRENCY_NAMES.get(singular)!)
@@ -99,6 +101,17 @@ function readName(reading: Reading, draft: Draft, at: number, scaled: boolean): 
   }
   return null
 }
+
+/** *ten grand*: thousands of dollars, pounds or the like, where nothing grand follows. */
+function readGrand(reading: Reading, draft: Draft): Suffix | null {
+  const next = nextWord(reading.text, draft.end)
+  if (next.word !== 'grand' || draft.form === 'ordinal' || !ENDS.test(reading.text.slice(next.end, next.end + 6)))
+    return null
+  return { code: chooseCurrency(reading, GRAND), end: next.end, factor: 1000 }
+}
+
+const GRAND = ['USD', 'AUD', 'CAD', 'EUR', 'GBP', 'NZD', 'ZAR']
+const ENDS = /^(?:[^\s\w-]|$|\s(?:a|and|each|for|from|if|in|more|of|on|or|to|when|with)\b)/
 
 /** Pounds that weigh: in articles about the United States, or near a word of weight. */
 function isWeight(reading: Reading, draft: Draft): boolean {

@@ -48,10 +48,12 @@ function readScale(text: string, position: number, value: number): { end: number
   return scale >= 1000 || scale === 100 ? (readScale(text, scaled.end, scaled.value) ?? scaled) : scaled
 }
 
-/** *100k followers*: a *k* glued to the digits before what is counted; *a 10k run*, *5k* alone are distances. */
+/** *100k followers*, *10K people*: a *k* glued to the digits before what is counted; *a 10k run*, *5k* alone are distances. */
 function isThousands(text: string, start: number, word: string): boolean {
-  return word === 'k' && isDigit(text.charCodeAt(start - 1)) && /^k [a-z]{2,}s\b/.test(text.slice(start, start + 24))
+  return word === 'k' && isDigit(text.charCodeAt(start - 1)) && COUNTED.test(text.slice(start, start + 24))
 }
+
+const COUNTED = /^[kK] (?:[a-z]{2,}s|children|men|people|women)\b/
 
 interface Plain {
   end: number
@@ -157,7 +159,10 @@ function readFraction(text: string, end: number): { value: number; end: number; 
   if (at === end) {
     if (text.charCodeAt(end) !== 47) return null
     const denominator = smallDenominator(text, end + 1)
-    return denominator ? { value: denominator, end: end + 2, alone: true } : null
+    // *12/5* is a date or a number of a case.
+    return denominator && text.charCodeAt(end - 1) - 48 < denominator && !isDigit(text.charCodeAt(end - 2))
+      ? { value: denominator, end: end + 2, alone: true }
+      : null
   }
   const numerator = text.charCodeAt(at) - 48
   if (numerator < 1 || numerator > 9 || text.charCodeAt(at + 1) !== 47) return null

@@ -29,7 +29,8 @@ export function readFractionWords(tokens: readonly Token[], index: number): Numb
     const value = tidy((numerator / denominator) * scaled.scale)
     return numberSpan(first.start, tokens[scaled.last]!.end, value, 'words', true, 'fraction-of-scale')
   }
-  if (scaleOnly) return null
+  // *two quarter-point cuts*
+  if (scaleOnly && !(isHyphen(tokens[at + 1]) && tokens[at + 2]?.lower === 'point')) return null
   return numberSpan(first.start, part.end, numerator / denominator, 'fraction', true, 'fraction')
 }
 

@@ -1,6 +1,15 @@
-import { FRACTION_SIGNS, MULTIPLES, ORDINALS, SCALES, SMALL_NUMBERS, VAGUE_NUMBERS } from '../../../lexicon/numbers.js'
+import {
+  DECADES,
+  FRACTION_SIGNS,
+  MULTIPLES,
+  ORDINALS,
+  SCALES,
+  SMALL_NUMBERS,
+  VAGUE_NUMBERS,
+} from '../../../lexicon/numbers.js'
 import type { Document, Token } from '../../../text/document.js'
 import { isDigit } from '../characters.js'
+import { readDecadeWord } from './decades.js'
 import { readDigits } from './digits.js'
 import { readFractionSign, readFractionWords } from './fractions.js'
 import { type NumberSpan, numberSpan } from './number.js'
@@ -19,8 +28,9 @@ const CARDINAL_READERS: readonly Reader[] = [readFractionWords, readOrdinalWord,
 const READERS: ReadonlyMap<string, readonly Reader[]> = new Map([
   ...[...SMALL_NUMBERS.keys(), 'dozen', 'hundred'].map((word) => [word, CARDINAL_READERS] as const),
   ...[...ORDINALS.keys()].map((word) => [word, [readOrdinalWord]] as const),
-  ...[...VAGUE_NUMBERS, 'few', 'many', 'several'].map((word) => [word, [readVague]] as const),
+  ...[...VAGUE_NUMBERS, 'couple', 'few', 'many', 'several'].map((word) => [word, [readVague]] as const),
   ...[...MULTIPLES.keys(), 'double', 'quadruple', 'treble', 'triple'].map((word) => [word, [readMultiple]] as const),
+  ...[...DECADES.keys()].map((word) => [word, [readDecadeWord]] as const),
   ['a', [readFractionWords, readWords, readVague, readArticle]],
   ['an', [readFractionWords, readArticle]],
   ['dozen', [readLoneScale]],

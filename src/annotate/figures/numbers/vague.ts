@@ -9,6 +9,8 @@ export function readVague(tokens: readonly Token[], index: number): NumberSpan |
   const first = tokens[index]!
   let at = index
   if (first.lower === 'a' && tokens[index + 1]?.lower === 'few') at++
+  const couple = coupleEnd(tokens, first.lower === 'a' ? index + 1 : index)
+  if (couple) return numberSpan(first.start, lastOfChain(tokens, couple), null, 'vague', true, 'vague-few')
   if (FEW.has(tokens[at]!.lower)) {
     const scale = tokens[at + 1]
     if (!scale || !SCALES.has(scale.lower)) return null
@@ -16,9 +18,28 @@ export function readVague(tokens: readonly Token[], index: number): NumberSpan |
   }
   if (!VAGUE_NUMBERS.has(first.lower)) return null
   // *scores* alone are results of matches; *tens* alone is nothing.
-  const counts = tokens[index + 1]?.lower === 'of'
+  const counts = tokens[index + 1]?.lower === 'of' || (first.lower === 'scores' && isOfPeople(tokens, index))
   if (!counts && (first.lower === 'scores' || first.lower === 'tens')) return null
   return numberSpan(first.start, lastOfChain(tokens, index), null, 'vague', true, 'vague')
+}
+
+/** The scale of *(a) couple (of) hundred*, or null. */
+function coupleEnd(tokens: readonly Token[], index: number): number | null {
+  if (tokens[index]?.lower !== 'couple') return null
+  const at = tokens[index + 1]?.lower === 'of' ? index + 2 : index + 1
+  const scale = tokens[at]?.lower ?? ''
+  return SCALES.has(scale) && !scale.endsWith('s') ? at : null
+}
+
+const SUFFERED =
+  /^(?:arrested|dead|detained|displaced|evacuated|feared|homeless|hospitali[sz]ed|hurt|injured|killed|missing|more|rescued|stranded|trapped|wounded)$/
+
+/** *scores wounded*, *scores were arrested*: twenties of people, no results. */
+function isOfPeople(tokens: readonly Token[], index: number): boolean {
+  let at = index + 1
+  if (tokens[index - 1]?.pos === 'DET') return false
+  while (/^(?:are|been|have|of|others|people|remain|still|was|were)$/.test(tokens[at]?.lower ?? '')) at++
+  return SUFFERED.test(tokens[at]?.lower ?? '')
 }
 
 /** The end of *… of thousands (of millions)* or *several hundred thousand* that goes on behind a token. */

@@ -85,6 +85,7 @@ const SPENDING =
 function isCarriedAlong(reading: Reading, draft: Draft, left: Draft): boolean {
   const { tokens } = reading
   if (!MAY_CARRY.has(left.kind) || left.form === 'fraction' || left.value === null) return false
+  if (isIdleSpan(reading, draft, left)) return false
   if (left.kind === 'percent' && (draft.value! > 100 || readChange(reading, left) !== null)) return false
   const behind = tokens[draft.next]
   const here = tokens[draft.first]!
@@ -133,6 +134,18 @@ function isLeftBare(reading: Reading, draft: Draft, left: Draft): boolean {
   const verb = tokens[draft.first - at]
   return isLast && verb?.pos === 'VERB' && !COUNTING.has(verb.lower)
 }
+
+/** *fastest in three months*, *in the past 18 months*, *25 years old*: when or how long, which no other number shares. */
+function isIdleSpan({ tokens }: Reading, draft: Draft, left: Draft): boolean {
+  if (left.kind !== 'duration') return false
+  const before = lowerAt(tokens, left.first - 1)
+  const own = lowerAt(tokens, draft.first - 1)
+  // *for 26 years and been a deputy for three*, *for five hours, not eight*, *down from 36*
+  if (own === before || own === 'not' || /^(?:down|up)$/.test(lowerAt(tokens, draft.first - 2))) return false
+  return SPANS.test(before)
+}
+
+const SPANS = /^(?:after|another|first|for|in|last|next|over|past|previous|recent|these|those|within)$/
 
 /** The ways in which a bare number takes the unit of the one before. */
 const CARRIERS = [isCarriedAlong, isMoved, isLeftBare]

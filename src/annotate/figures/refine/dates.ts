@@ -7,6 +7,7 @@ import { type Draft, lowerAt, type Reading } from '../draft.js'
 export function isDate(reading: Reading, draft: Draft): boolean {
   const { tokens } = reading
   if (draft.amount || draft.kind === 'money') return false
+  if (draft.form === 'ordinal' && isDayOfMonthByWeekday(tokens, draft.next)) return true
   if (draft.value === null || draft.value > 31 || draft.value < 1) return false
   const { first, next } = draft
   if (draft.form === 'words' && tokens[next]?.pos === 'NOUN') return false
@@ -16,6 +17,12 @@ export function isDate(reading: Reading, draft: Draft): boolean {
   if (lowerAt(tokens, next) === 'of' && isMonth(tokens, next + 1)) return true
   if (draft.form === 'words') return false
   return isListOfDays(tokens, first, next) || isDayOfMonth(tokens, draft)
+}
+
+/** *the third Sunday of May*, *the first Monday in September*. */
+function isDayOfMonthByWeekday(tokens: readonly Token[], at: number): boolean {
+  if (!WEEKDAYS.has(lowerAt(tokens, at)) || !/^(?:in|of)$/.test(lowerAt(tokens, at + 1))) return false
+  return isMonth(tokens, at + 2) || /^(?:each|every|the)$/.test(lowerAt(tokens, at + 2))
 }
 
 /** *June 17 and 18*, *9–12 March*: the number shares the month of its neighbour. */

@@ -16,6 +16,7 @@ export function isLabelled(reading: Reading, draft: Draft): boolean {
     behind !== undefined && behind.pos === 'NOUN' && behind.lower.endsWith('s') && behind.start > draft.end
   if (NUMBERED_HEADS.has(previous.lower) || isSharesIndex(reading, draft, at)) return true
   if (isTitled(reading, draft, at)) return true
+  if (isInLabelledList(reading, draft)) return true
   if (PUPILS.test(`${previous.lower} ${behind?.lower}`)) return true
   if (LABELS.has(previous.lower.replace(/\.$/, '')) && !countsNoun) {
     return lowerAt(tokens, at - 1) !== 'per'
@@ -24,6 +25,17 @@ export function isLabelled(reading: Reading, draft: Draft): boolean {
     draft.form === 'digits' && isUpper(previous.text.charCodeAt(0)) && !countsNoun && isNameBefore(reading, draft, at)
   )
 }
+
+/** *Sections 302 and 307*, *Articles 3, 4 and 7*: numbers behind a label in the plural, told one by one. */
+function isInLabelledList({ text }: Reading, draft: Draft): boolean {
+  if (draft.form !== 'digits') return false
+  const before = LISTED.exec(text.slice(Math.max(0, draft.start - 44), draft.start))
+  if (!before || !LABELS.has(before[1]!.toLowerCase())) return false
+  const isSingle = before[2] === ''
+  return !isSingle || /^[(\w]* ?(?:,|and|or|to|&|[-–])\s*\d/.test(text.slice(draft.end, draft.end + 14))
+}
+
+const LISTED = /\b([A-Za-z]{3,})s ((?:\d+[A-Z]?(?:\(\w+\))*(?:, | and |, and | or | to | & |[-–]))*)$/
 
 /** *Grade 5 pupils*, *Type 2 diabetes*, *Stage 4 cancer*: a class of people or of an illness, though a noun follows. */
 const PUPILS =
@@ -72,10 +84,16 @@ export function isInName(reading: Reading, draft: Draft): boolean {
   return lowerAt(tokens, draft.first - 1) === 'of' && isUpper(tokens[draft.first - 2]?.text.charCodeAt(0) ?? 0)
 }
 
+/** *the 1400 block of West Third Street*. */
+function isBlock({ tokens }: Reading, draft: Draft): boolean {
+  return lowerAt(tokens, draft.next) === 'block' && lowerAt(tokens, draft.next + 1) === 'of' && draft.value! % 100 === 0
+}
+
 /** *12 High Street* · *221 Baker Street*. */
 export function isAddress(reading: Reading, draft: Draft): boolean {
   if (draft.form !== 'digits' || draft.kind !== 'count') return false
   const { tokens } = reading
+  if (isBlock(reading, draft)) return true
   for (let i = draft.next; i < draft.next + 4; i++) {
     const token = tokens[i]
     if (!token || !isUpper(token.text.charCodeAt(0))) return false
@@ -108,7 +126,10 @@ export function isCode(reading: Reading, draft: Draft): boolean {
   // *192.168.1.2*, *version 4.10.3*: points between three groups of digits or more.
   if (/^\.\d/.test(text.slice(end, end + 2)) || /\d\.\d*\.$/.test(text.slice(Math.max(0, start - 8), start)))
     return true
-  return isLongRun(text, start, end)
+  // *Agent 007*, *Rule 4(2)*
+  if (/^0\d+$/.test(text.slice(start, end)) && draft.end === end && !isDash(left)) return true
+  if (left === 40 && right === 41 && /[\d)]/.test(text[start - 2] ?? '')) return true
+  return draft.end === end && isLongRun(text, start, end)
 }
 
 /** Whether a position is within a web address: *https://…?q=30%25*, *www.example.org/2*. */
@@ -120,12 +141,7 @@ function isInAddress(text: string, position: number): boolean {
 
 /** Digits without separators that are too long for a number of the news, or a chain of groups: telephone numbers. */
 function isLongRun(text: string, start: number, end: number): boolean {
-  if (
-    text.charCodeAt(end) !== 37 &&
-    text.charCodeAt(end) !== 46 &&
-    /\+\d*[\d ]?$/.test(text.slice(Math.max(0, start - 6), start))
-  )
-    return true
+  if (/\+[\d ]*$/.test(text.slice(Math.max(0, start - 14), start))) return true
   if (end - start >= 4 && text.charCodeAt(start) === 48 && isDigit(text.charCodeAt(start + 1))) return true
   return end - start >= 8 && /^\d+$/.test(text.slice(start, end)) && text.charCodeAt(end) !== 32
 }

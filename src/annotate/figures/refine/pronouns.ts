@@ -129,7 +129,7 @@ function isAdverb(reading: Reading, draft: Draft): boolean {
 
 /** *half built* · *first half* · *half-time* · *half in love*: no share of anything. */
 export function isIdleHalf(reading: Reading, draft: Draft): boolean {
-  if (draft.form !== 'fraction' || draft.kind !== 'percent' || draft.value !== 50) return false
+  if (draft.form !== 'fraction' || draft.unit !== 'percent' || draft.value !== 50) return false
   const { text, tokens } = reading
   const previous = tokens[draft.first - 1]
   if (text.charCodeAt(draft.end) === 45 || text.charCodeAt(draft.start - 1) === 45) return true
@@ -161,5 +161,8 @@ export function isIdleArticle(reading: Reading, draft: Draft): boolean {
   const behind = lowerAt(tokens, draft.next)
   if (behind === 'or' || behind === 'old') return behind === 'or'
   if (/^(?:ago|before|earlier)$/.test(behind) && lowerAt(tokens, draft.first - 1) === 'than') return true
-  return !BEFORE_SPAN.test(lowerAt(tokens, draft.first - 1))
+  const before = lowerAt(tokens, draft.first - 1)
+  // *38 units shut in a month* tells when; *the worst in a decade* how long.
+  if (before === 'in' && /^(?:day|fortnight|hour|month|week)$/.test(lowerAt(tokens, draft.first + 1))) return true
+  return !BEFORE_SPAN.test(before)
 }

@@ -56,6 +56,8 @@ function isDashScore(reading: Reading, a: Draft, b: Draft): boolean {
     b.number.end - b.number.start > 3
   )
     return false
+  // *adults aged 18-34*
+  if (/^(?:age|aged|ages)$/.test(lowerAt(reading.tokens, a.first - 1))) return false
   if (isDash(text.charCodeAt(b.end)) || (isDash(text.charCodeAt(a.start - 1)) && /\d/.test(text[a.start - 2] ?? '')))
     return false
   const low = a.value!

@@ -15,6 +15,9 @@ export function ageBearer(reading: Reading, drafts: readonly Draft[], index: num
   const attribute =
     reading.text.charCodeAt(draft.number.end) === 45 || reading.text.slice(draft.start, draft.end).includes('-')
   const after = attribute ? phraseFrom(tokens, at) : null
+  // *met a 16-year-old*, *the 64-year-old said*: nobody but the age itself is named there.
+  const apposed = tokens[draft.first - 2]?.pos === 'PUNCT' || tokens[draft.first - 2]?.pos === 'AUX'
+  if (attribute && !after && tokens[draft.first - 1]?.pos === 'DET' && !apposed) return null
   return after ?? beforeAge(reading, drafts, draft, index)
 }
 
@@ -22,10 +25,10 @@ function beforeAge(reading: Reading, drafts: readonly Draft[], draft: Draft, ind
   const { tokens } = reading
   let at = draft.first - 1
   while (
-    /^(?:aged|age|ages|between|from|then|now|only|just|about|around|nearly|of|under|over|above|below|at|the|not|almost|who|turned|still|or)$/.test(
+    /^(?:aged|age|ages|between|early|from|her|his|in|late|mid|my|their|then|now|only|just|about|around|nearly|of|under|over|above|below|at|the|not|almost|who|turned|still|or)$/.test(
       lowerAt(tokens, at),
     ) ||
-    /^[,(—–]$/.test(tokens[at]?.text ?? '')
+    /^[-,(—–]$/.test(tokens[at]?.text ?? '')
   )
     at--
   // *died Friday at 74*, *died on Friday aged 74*.

@@ -1,4 +1,6 @@
-import { TIME_NOUNS } from '../../../lexicon/calendar.js'
+import { MONTHS, TIME_NOUNS } from '../../../lexicon/calendar.js'
+import { CHANGE_WORDS_BEHIND } from '../../../lexicon/changes.js'
+import type { Token } from '../../../text/document.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { isHyphen } from '../numbers/words.js'
 import { earlierSubject } from './carried.js'
@@ -9,7 +11,9 @@ const DETERMINERS = new Set(
 )
 /** Words between a number and its noun that belong to neither. */
 const SKIPPED = new Set(
-  'additional extra fewer further less long magnitude more odd or other plus so strong thereabouts worth'.split(' '),
+  '+ additional extra fewer further less long magnitude more odd or other plus so some strong thereabouts worth'.split(
+    ' ',
+  ),
 )
 const COMPARED = new Set(
   'as big bigger high higher its large larger many more much that the their times what'.split(' '),
@@ -24,26 +28,55 @@ export function behind(reading: Reading, drafts: readonly Draft[], index: number
   const { tokens } = reading
   const draft = drafts[index]!
   let at = draft.next
-  const bound = isHyphen(tokens[at])
+  // The splitter may miss the end of a sentence behind a unit (*at 120km/h. Traffic …*).
+  if (/^\.\s/.test(reading.text.slice(draft.end, draft.end + 2))) return null
+  // *20 minutes' notice*, *one month's pay*
+  const possessive = draft.kind === 'duration' && /^['’]s?$/.test(lowerAt(tokens, at))
+  const bound = possessive || isHyphen(tokens[at])
   if (bound) at++
   const shared = sharedWithNext(reading, drafts, index)
   if (shared) return shared
   if (draft.kind === 'ratio') while (COMPARED.has(lowerAt(tokens, at))) at++
   at = skip(reading, at)
   const joint = lowerAt(tokens, at)
-  if (joint === 'of' || (joint === 'in' && draft.kind === 'money')) return behindOf(reading, drafts, index, at + 1)
+  if (joint === 'of' || (joint === 'in' && draft.kind === 'money' && !isWhen(reading, at + 1)))
+    return behindOf(reading, drafts, index, at + 1)
   if (draft.form === 'fraction' || draft.kind === 'ratio') while (DETERMINERS.has(lowerAt(tokens, at))) at++
   if (lowerAt(tokens, at - 1) === 'other' && tokens[at]?.pos !== 'NOUN') at--
-  const phrase = phraseFrom(tokens, at, isAttribute(reading, draft, bound))
-  return phrase && draft.kind === 'count' ? withContents(reading, phrase) : phrase
+  const phrase =
+    (bound ? boundNoun(reading, draft, at) : null) ?? phraseFrom(tokens, at, isAttribute(reading, draft, bound))
+  if (phrase && isForecast(tokens, phrase)) return null
+  if (phrase && draft.kind === 'count')
+    return withContents(reading, draft.value === 1 ? phrase : withPlural(tokens, phrase))
+  return phrase && draft.kind === 'percent' ? withTopic(reading, phrase) : phrase
+}
+
+/** Behind a hyphen, words that are not what is counted: *a three-way **fight***, *a four-time **champion***. */
+const ADVERBIAL = /^(?:cornered|fold|handed|level|member|part|pronged|seater|sided|star|strong|time|track|way)$/
+
+/** *a six-**room** rural hotel*, *a **10th-floor** flat*: the noun behind the hyphen alone is what is counted or in a row. */
+function boundNoun({ tokens }: Reading, draft: Draft, at: number): Phrase | null {
+  const noun = tokens[at]
+  if ((draft.kind !== 'count' && draft.kind !== 'ordinal') || draft.form === 'vague') return null
+  if (ADVERBIAL.test(noun?.lower ?? '')) return phraseFrom(tokens, isHyphen(tokens[at + 1]) ? at + 2 : at + 1)
+  if (noun?.pos !== 'NOUN' || isHyphen(tokens[at + 1])) return null
+  return { first: at, next: at + 1 }
 }
 
 /** *the second and third floors*, *11 and 13 per cent of voters*: two numbers before one noun. */
 function sharedWithNext(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
   const joint = lowerAt(reading.tokens, drafts[index]!.next)
   const next = drafts[index + 1]
-  if ((joint !== 'and' && joint !== 'or') || !next || next.first !== drafts[index]!.next + 1) return null
-  return next.kind === drafts[index]!.kind ? behind(reading, drafts, index + 1) : null
+  if (
+    (joint !== 'and' && joint !== 'or') ||
+    drafts[index]!.kind === 'ratio' ||
+    !next ||
+    next.first !== drafts[index]!.next + 1
+  )
+    return null
+  // *for 18 months and 150 hours of unpaid work*: each has its own unit, and its own thing.
+  const isWhole = drafts[index]!.kind === 'duration' && drafts[index]!.end > drafts[index]!.number.end
+  return next.kind === drafts[index]!.kind && !isWhole ? behind(reading, drafts, index + 1) : null
 }
 
 /** Behind *of*: over the determiner and another number (*nine of 12 analysts*), back to what *them* stands for. */
@@ -56,6 +89,10 @@ function behindOf(reading: Reading, drafts: readonly Draft[], index: number, fro
   if (PRONOUNS.has(lowerAt(tokens, at)))
     return earlierSubject(reading, drafts, index, 1) ?? antecedent(reading, drafts[index]!, lowerAt(tokens, at))
   const inner = drafts[index + 1]
+  // *90% of the territory's 2.3 million people*
+  if (inner && inner.first > at && inner.first < at + 6 && isOwned(reading, at, inner.first)) at = inner.first
+  // *six of their last 12 games*
+  if (inner && inner.first === at + 1 && ORDERING.test(lowerAt(tokens, at))) at++
   if (inner && inner.first === at) {
     if (drafts[index]!.kind === 'count') return behind(reading, drafts, index + 1)
     at = inner.next
@@ -65,6 +102,19 @@ function behindOf(reading: Reading, drafts: readonly Draft[], index: number, fro
   const isTime = phrase && TIME_NOUNS.has(lowerAt(tokens, phrase.next - 1)) && lowerAt(tokens, from - 1) === 'in'
   return isTime ? null : phrase
 }
+
+/** *the region's …*, *the company's remaining …*: a possessive that leads to the number at `end`. */
+function isOwned({ tokens }: Reading, start: number, end: number): boolean {
+  let owned = false
+  for (let i = end - 1; i >= start; i--) {
+    const token = tokens[i]!
+    if (!owned && /^['’]s?$/.test(token.lower)) owned = true
+    else if (!/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.pos) && (owned || !ORDERING.test(token.lower))) return false
+  }
+  return owned
+}
+
+const ORDERING = /^(?:final|first|last|latest|next|opening|original|past|previous|recent|remaining)$/
 
 /** What *them*, *whom*, *which* or *it* stands for: the nearest noun before the figure of that number, one sentence back at most. */
 function antecedent(reading: Reading, draft: Draft, pronoun: string): Phrase | null {
@@ -84,6 +134,12 @@ function antecedent(reading: Reading, draft: Draft, pronoun: string): Phrase | n
 /** How far back the noun for a pronoun may stand, in tokens. */
 const ANTECEDENT = 40
 
+/** *sold for $5 in June*, *$3m in the red*: when or how, not what. */
+function isWhen({ tokens }: Reading, at: number): boolean {
+  const word = lowerAt(tokens, lowerAt(tokens, at) === 'the' ? at + 1 : at)
+  return MONTHS.has(word) || /^(?:all|black|cash|early|fiscal|full|late|mid|question|red|total|today)$/.test(word)
+}
+
 function endsPhrase(reading: Reading, index: number): boolean {
   const token = reading.tokens[index]
   return !token || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX'
@@ -98,14 +154,50 @@ function withContents(reading: Reading, phrase: Phrase): Phrase {
   return contents && contents.next - contents.first <= 2 ? { first: phrase.first, next: contents.next } : phrase
 }
 
+/** *the 113,000 **economists had expected***: who expected it, not what. */
+function isForecast(tokens: readonly Token[], { next }: Phrase): boolean {
+  const isExpert = /^(?:analysts|economists|experts|forecasters|investors)$/.test(lowerAt(tokens, next - 1))
+  return isExpert && /^(?:estimated|expect|expected|forecast|had|predicted|projected)$/.test(lowerAt(tokens, next))
+}
+
+/** *11 league **matches**,*: behind a noun in the singular, a word in *-s* that the tagger takes for a verb but that has no object. */
+function withPlural(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const token = tokens[phrase.next]
+  if (token?.pos !== 'VERB' || !isPlural(token) || isPlural(tokens[phrase.next - 1]!)) return phrase
+  const behind = tokens[phrase.next + 1]
+  const isLast = !behind || behind.sentence !== token.sentence || /^(?:ADP|AUX|CCONJ|PUNCT|VERB)$/.test(behind.pos)
+  return isLast ? { first: phrase.first, next: phrase.next + 1 } : phrase
+}
+
+/** *a 19 percent rise **in asthma admissions***: what it is that rises. */
+function withTopic({ tokens }: Reading, phrase: Phrase): Phrase {
+  if (lowerAt(tokens, phrase.next) !== 'in' || !CHANGE_WORDS_BEHIND.has(lowerAt(tokens, phrase.next - 1))) return phrase
+  let at = phrase.next + 1
+  while (DETERMINERS.has(lowerAt(tokens, at))) at++
+  if (TIME_NOUNS.has(lowerAt(tokens, at)) || MONTHS.has(lowerAt(tokens, at))) return phrase
+  const topic = phraseFrom(tokens, at)
+  return topic && topic.next - topic.first <= 6 ? { first: phrase.first, next: topic.next } : phrase
+}
+
 /** Whether the figure stands before its noun like an adjective: *a 14 per cent raise*, *a five-day walk*. */
 function isAttribute(reading: Reading, draft: Draft, bound: boolean): boolean {
   if (bound || reading.text.slice(draft.number.end, draft.end).includes('-')) return true
   return /^(?:a|an|the|its|their|his|her|this|that)$/.test(lowerAt(reading.tokens, draft.first - 1))
 }
 
+/** Past *year-on-year*, *month over month*, *yoy* before a noun: *a 23% **year-on-year** jump in profit*. */
+function pastRates({ tokens }: Reading, from: number): number {
+  const word = lowerAt(tokens, from)
+  if (/^(?:annual|annualised|annualized|quarterly|y-o-y|yoy)$/.test(word))
+    return CHANGE_WORDS_BEHIND.has(lowerAt(tokens, from + 1)) ? from + 1 : from
+  if (!/^(?:month|quarter|week|year)$/.test(word)) return /^(?:month|quarter|week|year)-o/.test(word) ? from + 1 : from
+  let at = from + 1
+  while (isHyphen(tokens[at]) || /^(?:on|over)$/.test(lowerAt(tokens, at))) at++
+  return at > from + 1 && lowerAt(tokens, at) === word ? at + 1 : from
+}
+
 function skip(reading: Reading, from: number): number {
-  let at = from
+  let at = pastRates(reading, from)
   while (SKIPPED.has(lowerAt(reading.tokens, at)) || isHyphen(reading.tokens[at])) at++
   return at
 }

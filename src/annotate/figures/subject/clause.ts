@@ -77,12 +77,31 @@ export function headBefore(tokens: readonly Token[], end: number): Phrase | null
   for (let links = 0; links < 3; links++) {
     const link = linkBefore(tokens, firstOfCoordination(tokens, phrase.first))
     if (link === null) return phrase
-    const outer = phraseBefore(tokens, beforeTimes(tokens, link))
+    const outer =
+      phraseBefore(tokens, beforeTimes(tokens, link)) ?? opening(tokens, link) ?? pastParticiples(tokens, link)
     if (!outer || tokens[outer.first]!.pos === 'PRON') return phrase
     phrase =
       tokens[link]!.lower === 'of' && outer.next - outer.first <= 2 ? { first: outer.first, next: phrase.next } : outer
   }
   return phrase
+}
+
+/** *the share of **adults** working or looking for work*, *rates charged by banks*: the noun that participles belong to. */
+function pastParticiples(tokens: readonly Token[], link: number): Phrase | null {
+  const last = tokens[link - 1]
+  const isBy = tokens[link]!.lower === 'by' && last?.lower.endsWith('ed')
+  if (last?.pos !== 'VERB' || !(isBy || last.lower.endsWith('ing'))) return null
+  let at = link - 1
+  while (tokens[at]?.sentence === last.sentence && /^(?:ADV|CCONJ|VERB)$/.test(tokens[at]!.pos)) at--
+  return tokens[at]?.sentence === last.sentence ? phraseBefore(tokens, at + 1) : null
+}
+
+/** ***Bail** in a related case*: a sentence's capitalised first word, which the tagger takes for a verb. */
+function opening(tokens: readonly Token[], end: number): Phrase | null {
+  const first = tokens[end - 1]
+  const isFirst =
+    first !== undefined && first.sentence === tokens[end]!.sentence && tokens[end - 2]?.sentence !== first.sentence
+  return isFirst && first.pos === 'VERB' && !/(?:ed|ing)$/.test(first.lower) ? { first: end - 1, next: end } : null
 }
 
 /** The end of what stands before times and places that say when and where: *a plate* **there on Thursday**, *a fine* **last year**. */
@@ -117,7 +136,7 @@ function firstOfTime(tokens: readonly Token[], last: number): number | null {
 function firstOfCoordination(tokens: readonly Token[], first: number): number {
   if (lowerOf(tokens, first - 1) !== 'and') return first
   const other = phraseBefore(tokens, first - 1)
-  if (!other || tokens[other.first]!.pos === 'PRON') return first
+  if (!other || /^(?:NUM|PRON)$/.test(tokens[other.first]!.pos)) return first
   return linkBefore(tokens, other.first) === null ? first : other.first
 }
 

@@ -1,5 +1,6 @@
-import { CHANGE_WORDS } from '../../../lexicon/changes.js'
+import { CHANGE_WORDS, CHANGE_WORDS_BEHIND } from '../../../lexicon/changes.js'
 import { VERB_SENSES, type VerbSense } from '../../../lexicon/verb-senses.js'
+import type { Token } from '../../../text/document.js'
 import type { FigureKind } from '../../annotations.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { headBefore, subjectOfVerb } from './clause.js'
@@ -18,6 +19,8 @@ export function inFront(reading: Reading, drafts: readonly Draft[], index: numbe
   const token = tokens[at]
   if (!token || token.sentence !== sentence) return null
   if (draft.kind === 'distance' && APART.test(lowerAt(tokens, draft.next))) return null
+  // *the country's first*, *Norway's 3.4%*: whose it is, not what.
+  if (/^['’]s?$/.test(token.lower)) return null
   if (token.lower === 'worth') return worthWhat(reading, at)
   if (token.pos === 'ADP' || token.lower === 'to' || token.lower === 'of')
     return beforePreposition(reading, drafts, index, at)
@@ -27,6 +30,8 @@ export function inFront(reading: Reading, drafts: readonly Draft[], index: numbe
     return draft.kind === 'score' && token.text === ',' ? null : apposed(reading, draft, at)
   if (draft.kind === 'score' && draft.valueMax !== null && token.pos === 'PROPN') return null
   if (isVerbByPlace(reading, at)) return subjectOfVerb(tokens, at - 1)
+  // *$1,000 per adult and $400 per child*: what *and* joins the number to is another thing.
+  if (lowerAt(tokens, draft.first - 1) === 'and') return null
   if (token.pos === 'NOUN' || token.pos === 'PROPN') return headBefore(tokens, at + 1)
   return null
 }
@@ -44,13 +49,19 @@ const OF_MEASURE: ReadonlySet<VerbSense | undefined> = new Set(['give', 'move', 
 /** *the firm paid $5m*, *she drove 70 miles*, *staff recommended 19 percent*: the subject has not this size. */
 function isDoing(reading: Reading, draft: Draft, verb: number): boolean {
   const { lower, pos } = reading.tokens[verb]!
-  if (pos !== 'VERB') return false
+  // *the index edged up 0.2%* moves itself.
+  if (pos !== 'VERB' || /^(?:down|higher|lower|up)$/.test(lowerAt(reading.tokens, verb + 1))) return false
   if (draft.kind === 'score') return RESULTS.test(lower)
   const change = CHANGE_WORDS.get(lower)
   // *raised $3m* gathers, *the fund gained $3m* grows: of money the former is meant.
   if (change) return change.form === 'transitive' && draft.kind === 'money'
+  if (OF_MEASURES.has(draft.kind) && RECORDING.test(lower)) return true
   return (DOINGS[draft.kind] ?? OF_MEASURE).has(VERB_SENSES.get(lower))
 }
+
+/** *Ingham recorded 301mm*: where or by whom it was measured. */
+const RECORDING = /^(?:logged|measured|record|recorded|registered|saw)$/
+const OF_MEASURES: ReadonlySet<FigureKind> = new Set(['distance', 'temperature', 'volume', 'weight'])
 
 /** *which **cost** 18 dinars*, *profit **drops** 41%*: a verb that the tagger takes for a noun. */
 function isVerbByPlace(reading: Reading, index: number): boolean {
@@ -89,6 +100,9 @@ export function inFrontOfCount(reading: Reading, drafts: readonly Draft[], index
   const { tokens } = reading
   const at = governor(reading, drafts[index]!)
   const token = tokens[at]
+  // *and abducted around 250*: a verb that the tagger takes for a noun.
+  if (/^(?:abducted|arrested|detained|displaced|hurt|injured|kidnapped|killed|wounded)$/.test(token?.lower ?? ''))
+    return null
   if (token?.pos === 'VERB' && !LEVELS.test(token.lower)) return null
   if (/^(?:had|has|have|having)$/.test(token?.lower ?? '')) return null
   if (token?.pos === 'ADP' && tokens[at - 1]?.pos === 'VERB' && !isLevelVerb(tokens[at - 1]!.lower)) return null
@@ -117,9 +131,20 @@ function beforePreposition(
   if (!token || token.sentence !== tokens[preposition]!.sentence) return null
   const link = lowerAt(tokens, preposition)
   if (link === 'of') return phraseBefore(tokens, at + 1)
+  // *was re-elected in Lens with 58%*: what comes with the number has not its size.
+  if (link === 'with') return null
   if (token.pos === 'VERB' && tokens[at - 1]?.pos === 'VERB' && link !== 'to') return { first: at, next: at + 1 }
   if (token.pos === 'VERB' || token.pos === 'AUX') return subjectOfVerb(tokens, at)
-  return headBefore(tokens, at + 1)
+  if (isVerbByPlace(reading, at)) return subjectOfVerb(tokens, at - 1)
+  const head = headBefore(tokens, at + 1)
+  return head && (link === 'from' || link === 'to') ? moved(tokens, head, at + 1) : head
+}
+
+/** *a rise in **deaths** from 5,081*: of a change what changes, where its level is told. */
+function moved(tokens: readonly Token[], head: Phrase, end: number): Phrase {
+  const isChange = CHANGE_WORDS_BEHIND.has(lowerAt(tokens, head.next - 1)) && lowerAt(tokens, head.next) === 'in'
+  const topic = isChange ? phraseBefore(tokens, end) : null
+  return topic && topic.first > head.next ? topic : head
 }
 
 const MEASURES = /^(?:away|deep|each|high|long|off|tall|thick|wide)$/

@@ -32,13 +32,18 @@ export function phraseFrom(tokens: readonly Token[], start: number, asNoun = fal
     const token = tokens[at]
     if (!token || token.sentence !== sentence) break
     if (isJoint(tokens, at)) {
+      if (at === start) return null
       at++
       continue
     }
     if (
       token.pos === 'NOUN' ||
       token.pos === 'PROPN' ||
-      (!hasNoun && token.pos === 'VERB' && (asNoun || isPlural(token)) && !isModifier(tokens, at))
+      (/^(?:average|total)$/.test(token.lower) && !/^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? '')) ||
+      (!hasNoun &&
+        token.pos === 'VERB' &&
+        ((asNoun && !token.lower.endsWith('ed')) || isPlural(token)) &&
+        !isModifier(tokens, at))
     ) {
       if (hasNoun && token.pos === 'PROPN' && isPlural(tokens[at - 1]!)) break
       hasNoun = true
@@ -48,7 +53,8 @@ export function phraseFrom(tokens: readonly Token[], start: number, asNoun = fal
       // *a $4 million tax **cut***.
       next = at + 1
       break
-    } else if (!isModifier(tokens, at) || (hasNoun && !isBehindHyphen(tokens, at))) break
+    } else if (!isModifier(tokens, at) || (hasNoun && !isBehindHyphen(tokens, at) && !isBehindCompound(tokens, at)))
+      break
     at++
   }
   return hasNoun ? { first: start, next } : stateAt(tokens, start)
@@ -57,6 +63,11 @@ export function phraseFrom(tokens: readonly Token[], start: number, asNoun = fal
 /** *cancer-**causing** agents*: the second half of a compound that the noun before it begins. */
 function isBehindHyphen(tokens: readonly Token[], index: number): boolean {
   return tokens[index]!.pos === 'VERB' && isJoint(tokens, index - 1)
+}
+
+/** *fourth-quarter **net** profit*: an adjective that a compound comes before, with its noun behind. */
+function isBehindCompound(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.pos === 'ADJ' && isJoint(tokens, index - 2) && tokens[index + 1]?.pos === 'NOUN'
 }
 
 /** *last year*, *this week*, *yesterday*, *Thursday*: when, not what. */
@@ -83,7 +94,7 @@ function isJoint(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (!token) return false
   if (token.lower === "'s" || token.lower === '’s' || token.lower === "'" || token.lower === '’') {
-    return /^(?:ADJ|NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? '')
+    return /^(?:ADJ|NOUN|NUM|PROPN)$/.test(tokens[index + 1]?.pos ?? '')
   }
   if (token.text === '&') return tokens[index - 1]?.pos === 'PROPN' && tokens[index + 1]?.pos === 'PROPN'
   return (

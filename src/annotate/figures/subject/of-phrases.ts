@@ -33,7 +33,7 @@ export function among(reading: Reading, drafts: readonly Draft[], index: number)
 export function purpose(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
   const { tokens } = reading
   const draft = drafts[index]!
-  if (tokens[governor(reading, draft)]?.pos !== 'VERB') return null
+  if (tokens[governor(reading, draft)]?.pos !== 'VERB' && !isListed(reading, drafts[index - 1], draft)) return null
   let at = draft.next
   while (/^(?:a|year|month|week|day|each|apiece)$/.test(lowerAt(tokens, at))) at++
   if (!/^(?:for|on|towards)$/.test(lowerAt(tokens, at)) || tokens[at]!.sentence !== tokens[draft.first]!.sentence)
@@ -41,7 +41,16 @@ export function purpose(reading: Reading, drafts: readonly Draft[], index: numbe
   at++
   while (tokens[at]?.pos === 'DET' || tokens[at]?.pos === 'NUM' || /^(?:its|his|her|their)$/.test(lowerAt(tokens, at)))
     at++
-  return phraseFrom(tokens, at)
+  const inner = drafts[index + 1]
+  return phraseFrom(tokens, inner && inner.first <= at && at < inner.next ? inner.next : at)
+}
+
+/** *spent £40 on cars, **£20** on drink and up to **£9** on bets*: an amount in a row of such. */
+function isListed({ text }: Reading, earlier: Draft | undefined, draft: Draft): boolean {
+  if (earlier?.kind !== draft.kind || earlier.unit !== draft.unit) return false
+  return /^ (?:(?:a|each) \w+ )?(?:for|on) [\w -]+(?:, and|,| and) (?:[a-z]+ ){0,2}$/.test(
+    text.slice(earlier.end, draft.start),
+  )
 }
 
 /** *Blinken's visit, his ninth to …* · *the visit—the seventh since …*: an ordinal without a noun, apposed to one. */

@@ -3,7 +3,7 @@ import type { Draft, Reading } from '../draft.js'
 import { isHyphen } from '../numbers/words.js'
 import { ageBearer } from './age-bearer.js'
 import { behind } from './behind.js'
-import { carried, carriedFromAfar } from './carried.js'
+import { carried, carriedFromAfar, shareOfEarlier } from './carried.js'
 import { inFront, inFrontOfCount, spanned } from './in-front.js'
 import type { Phrase } from './noun-phrase.js'
 import { among, beforeOf, ordinalApposed, purpose } from './of-phrases.js'
@@ -18,11 +18,11 @@ const MEASURED: readonly SubjectRule[] = [beforeOf, behind, carried, inFront]
 const RULES: Readonly<Record<FigureKind, readonly SubjectRule[]>> = {
   count: COUNTED,
   ordinal: [behind, ordinalApposed, inFront],
-  ratio: [behind, carriedFromAfar, inFront],
+  ratio: [behind, shareOfEarlier, carriedFromAfar, inFront],
   age: [ageBearer],
   duration: [behind, spanned],
   money: [beforeOf, behind, purpose, carried, inFront],
-  percent: MEASURED,
+  percent: [beforeOf, behind, shareOfEarlier, carried, inFront],
   distance: MEASURED,
   area: MEASURED,
   weight: MEASURED,
@@ -39,11 +39,16 @@ export function findSubjects(reading: Reading, drafts: readonly Draft[]): void {
     for (const rule of RULES[draft.kind]) {
       const phrase = rule(reading, drafts, index)
       const own = phrase && withoutFigures(reading, drafts, index, phrase)
-      if (!own) continue
+      if (!own || (draft.kind !== 'age' && isPronoun(reading, own))) continue
       draft.phrase = own
       return
     }
   })
+}
+
+/** *it cost $5m*: who reads the record does not know what *it* is; of ages the text says no more. */
+function isPronoun({ tokens }: Reading, { first, next }: Phrase): boolean {
+  return next === first + 1 && tokens[first]!.pos === 'PRON'
 }
 
 /** A phrase without the number of an earlier figure that it begins with (*5 mg*, *1,200 **bottles***); null if nothing is left. */

@@ -1,7 +1,6 @@
-import { COUNTED_PEOPLE, NO_PEOPLE } from '../../../../lexicon/counted-people.js'
-import { PEOPLE_NOUNS } from '../../../../lexicon/people.js'
 import type { Span, Token } from '../../../../text/document.js'
 import { countWhile } from '../../../../text/search.js'
+import { isPeopleNoun } from '../../people.js'
 import type { Known } from '../known.js'
 import type { Entry } from './table.js'
 
@@ -12,10 +11,7 @@ function endsOne(spans: readonly Span[], token: Token): boolean {
 
 /** Whether a noun stands for people: *soldiers*, *Kenyans*, *police officers*. */
 export function isPeople(known: Known, token: Token): boolean {
-  const word = token.lower
-  if (PEOPLE_NOUNS.has(word) || COUNTED_PEOPLE.has(word)) return true
-  if (/(?:ers|ors|ists|ians|men|women)$/.test(word)) return !NO_PEOPLE.has(word)
-  return endsOne(known.annotations.demonyms, token)
+  return isPeopleNoun(token.lower) || endsOne(known.annotations.demonyms, token)
 }
 
 /** Whether the verbs of a measure may be said of the figure's noun, which may also be left out (*killed at least 12*). */
