@@ -1,4 +1,5 @@
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
+import { TEMPORAL } from '../clauses.js'
 import { isClause, skipLight } from '../light.js'
 import { isNominal, isPronoun } from '../nominals.js'
 import { phraseStartingAt } from '../phrases.js'
@@ -124,7 +125,8 @@ function isPlainClause(reading: Reading, start: number, ceiling: number): boolea
 
 /** *the company pressed 14 songs*, unlike *the songs pressed in May*: a form of *-ed* with an object is no participle. */
 function hasObject({ tokens }: Reading, verb: number): boolean {
-  return /^(?:DET|NUM|PRON|SYM)$/.test(tokens[verb + 1]?.pos ?? '')
+  const { pos, lower } = tokens[verb + 1] ?? { pos: 'X', lower: '' }
+  return /^(?:DET|NUM|PRON|SYM)$/.test(pos) || (pos === 'NOUN' && !TEMPORAL.has(lower))
 }
 
 /** *…, who was 12, …* · *…, 29, …*: what may be set off between a subject and its verb. */

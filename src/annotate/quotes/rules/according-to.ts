@@ -24,7 +24,7 @@ function credit(work: Workspace, at: number, end: number): void {
   const { reading } = work
   const { tokens } = reading
   const ceiling = reading.sentenceEnd[at]!
-  const source = phraseStartingAt(reading, end, ceiling)
+  const source = creditedAt(reading, end, ceiling)
   if (!source) return
   const start = clauseStart(reading, at)
   const left: Range = { first: start, end: at }
@@ -48,6 +48,15 @@ function credit(work: Workspace, at: number, end: number): void {
     confidence: 0.92,
     link: null,
   })
+}
+
+const OBLIQUE = new Set(['her', 'him', 'them', 'us'])
+
+/** Who is credited: a phrase, or *him*, *her*, *them*. */
+function creditedAt(reading: Reading, at: number, ceiling: number): Phrase | null {
+  const phrase = phraseStartingAt(reading, at, ceiling)
+  if (phrase || at >= ceiling || !OBLIQUE.has(reading.tokens[at]!.lower)) return phrase
+  return { first: at, end: at + 1, headEnd: at + 1 }
 }
 
 const OPEN_ENDS = new Set(['and', 'but', 'that', 'because', 'where', 'when', 'while', 'or'])
