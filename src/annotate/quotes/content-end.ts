@@ -117,7 +117,7 @@ function stopsAt(
     )
       return true
     if (afterRun && isVerb && !token.lower.endsWith('ing')) return true
-    if (opening === 'object' && token.pos === 'AUX' && tokens[next + 1]?.pos === 'VERB') return true
+    if (opening === 'object' && token.pos === 'AUX' && isVerbBehind(reading, next + 1)) return true
   }
   if (!hasComma) return false
   if (
@@ -127,7 +127,14 @@ function stopsAt(
   )
     return true
   if (token.pos === 'DET' && COMMENTING_NOUNS.has(tokens[next + 1]?.lower ?? '')) return true
+  if (COMMENTING_NOUNS.has(token.lower) && /^(?:that|which)$/.test(tokens[next + 1]?.lower ?? '')) return true
   return isAttributionAt(reading, next, ceiling)
+}
+
+/** *has paid*, *wouldn’t say*. */
+function isVerbBehind({ tokens }: Reading, at: number): boolean {
+  const { pos } = tokens[at]?.pos === 'PART' ? (tokens[at + 1] ?? { pos: 'X' }) : (tokens[at] ?? { pos: 'X' })
+  return pos === 'VERB'
 }
 
 /** *blamed the glare, and at length conceded that A*. */

@@ -60,7 +60,7 @@ export const judging: FrameRule = ({ reading, cue, next, ceiling }) => {
   if (!cue.frames.has('criticise')) return null
   const isExtracted = reading.tokens[next]!.lower === 'as' && reading.runOf[next + 1]! >= 0
   if (isExtracted) return startAt(cue, next + 1, 'object', 'clause/judgement', 0.7)
-  const words = cue.lemma === 'dismiss' ? ['as'] : ['as', 'for', 'saying']
+  const words = cue.frames.has('object') ? ['as'] : ['as', 'for', 'saying']
   const isSaid = hasRun(reading, next, ceiling) || hasWord(reading, next, ceiling, words)
   const isObject = isObjectAt(reading, next) || DEMONSTRATIVES.has(reading.tokens[next]!.lower)
   if (isSaid && isObject) return startAt(cue, next, 'object', 'clause/judgement', 0.7)

@@ -132,6 +132,8 @@ function tailEnd({ tokens, mentionOf, runOf, sentenceEnd }: Reading, phrase: Phr
   let stop = end
   while (stop < limit && runOf[stop]! < 0 && tokens[stop]!.pos !== 'PUNCT' && tokens[stop]!.pos !== 'AUX') stop++
   if (isBefore && stop < limit && tokens[stop]!.pos !== 'AUX') return end
+  // *The premier thanked them and said A*: a verb of his, no participle.
+  if (tokens[stop - 1]!.pos === 'CCONJ') return end
   while (stop > end && tokens[stop - 1]!.pos === 'ADV' && !TAIL_WORDS.has(tokens[stop - 1]!.lower)) stop--
   return stop
 }

@@ -1,0 +1,12 @@
+import { type FrameRule, startAt } from './frame.js'
+
+const VERBS = new Set(['acknowledge', 'admit', 'deny', 'recall'])
+
+/** *admitted swinging the axe*, *denied deliberately misleading the board*. */
+export const gerund: FrameRule = ({ reading: { tokens }, cue, next, ceiling }) => {
+  if (!VERBS.has(cue.lemma) || cue.isPassive) return null
+  let verb = next
+  while (verb < ceiling && tokens[verb]!.pos === 'ADV') verb++
+  const isGerund = verb < ceiling && /^(?:VERB|ADJ)$/.test(tokens[verb]!.pos) && tokens[verb]!.lower.endsWith('ing')
+  return isGerund ? startAt(cue, next, 'clause', 'clause/gerund', 0.75) : null
+}
