@@ -41,6 +41,9 @@ function clauseStart(place: Place): number {
   if (tokens[next]?.lower === 'that' && tokens[next + 1]?.pos === 'AUX' && cue.inflection === 'past') return next
   if (/^(?:being|having)$/.test(tokens[next]?.lower ?? '')) return next
   if (PARENTHETIC.has(cue.lemma) && (tokens[next]?.pos === 'AUX' || isLateAuxiliary(place))) return next
+  // *which Reuters reported last week was for sale*
+  if (PARENTHETIC.has(cue.lemma) && light > next && tokens[next]!.pos !== 'ADP' && tokens[light]?.pos === 'AUX')
+    return light
   const start = light > next && opensClause(reading, light, ceiling) ? light : next
   // *responded with a note saying that A*: what is said is behind the other verb.
   if (tokens[start]?.lower.endsWith('ing') && tokens[start + 1]?.lower === 'that') return -1

@@ -7,6 +7,8 @@ export const gerund: FrameRule = ({ reading: { tokens }, cue, next, ceiling }) =
   if (!VERBS.has(cue.lemma) || cue.isPassive) return null
   let verb = next
   while (verb < ceiling && tokens[verb]!.pos === 'ADV') verb++
-  const isGerund = verb < ceiling && /^(?:VERB|ADJ)$/.test(tokens[verb]!.pos) && tokens[verb]!.lower.endsWith('ing')
+  const { pos, lower } = tokens[verb] ?? { pos: 'X', lower: '' }
+  // *denied deliberately misleading them*: the tagger takes it for an adjective behind an adverb.
+  const isGerund = verb < ceiling && lower.endsWith('ing') && (pos === 'VERB' || (pos === 'ADJ' && verb > next))
   return isGerund ? startAt(cue, next, 'clause', 'clause/gerund', 0.75) : null
 }

@@ -73,7 +73,7 @@ function clauseStart(reading: Reading, at: number): number {
   const start = sentenceStart[at]!
   for (let i = at - 1; i >= start; i--) {
     if (runOf[i]! >= 0) continue
-    if (tokens[i]!.text === ';') return i + 1
+    if (tokens[i]!.text === ';' || (tokens[i]!.text === ':' && i === at - 1)) return i + 1
   }
   let first = start
   while (first < at && (tokens[first]!.pos === 'CCONJ' || tokens[first]!.pos === 'PUNCT') && runOf[first]! < 0) first++
