@@ -16,8 +16,15 @@ export function accordingTo(work: Workspace): void {
   for (let i = 0; i < tokens.length; i++) {
     if (!OPENERS.has(tokens[i]!.lower) || runOf[i]! >= 0 || mentionOf[i]! >= 0 || work.taken[i]) continue
     const phrase = CREDITING_PHRASES.find((words) => words.every((word, k) => tokens[i + k]?.lower === word))
-    if (phrase) credit(work, i, i + phrase.length)
+    if (phrase && (phrase.length > 1 || isSetOff(reading, i))) credit(work, i, i + phrase.length)
   }
+}
+
+/** *Per the filing, A* · *A, per two officials*; not *40 euros per pupil*. */
+function isSetOff({ tokens, sentenceStart, mentionOf }: Reading, per: number): boolean {
+  const next = tokens[per + 1]
+  if (!next || (per !== sentenceStart[per] && tokens[per - 1]!.text !== ',')) return false
+  return next.pos === 'DET' || next.pos === 'NUM' || mentionOf[per + 1]! >= 0 || /^(?:its|his|her)$/.test(next.lower)
 }
 
 function credit(work: Workspace, at: number, end: number): void {
