@@ -79,6 +79,18 @@ function isPlay({ tokens }: Reading, from: number): boolean {
   return tokens.slice(from, from + 4).some(({ lower }) => PLAY.test(lower))
 }
 
+const REFUSED = new Set(
+  'access admission appeal application asylum bail entry motion parole permission petition request service visa'.split(
+    ' ',
+  ),
+)
+
+/** *denied bail*, *denied the champions a win*: what somebody does not get, no claim. */
+function isRefused(reading: Reading, from: number, ceiling: number): boolean {
+  const phrase = phraseStartingAt(reading, from, ceiling)
+  return phrase !== null && REFUSED.has(reading.tokens[phrase.headEnd - 1]!.lower)
+}
+
 /** A pronoun alone is no claim (*mentioned it*), but *denied it* is. */
 function isWorthy({ reading, cue, next, ceiling }: Place): boolean {
   if (cue.lemma === 'expect' && cue.inflection === 'past') return false
@@ -87,7 +99,11 @@ function isWorthy({ reading, cue, next, ceiling }: Place): boolean {
     return hasWord(reading, next, ceiling, ['for', 'who', 'whose']) || hasRun(reading, next, ceiling)
   const { lower } = reading.tokens[next]!
   // *denied them entry*: nothing is said of it.
-  if (DENIALS.has(cue.lemma)) return !(/^(?:him|her|them|us|me|you)$/.test(lower) && isNominal(reading, next + 1))
+  if (DENIALS.has(cue.lemma))
+    return (
+      !isRefused(reading, next, ceiling) &&
+      !(/^(?:him|her|them|us|me|you)$/.test(lower) && isNominal(reading, next + 1))
+    )
   if (cue.lemma === 'concede' && isPlay(reading, next)) return false
   if (lower === 'her' && isNominal(reading, next + 1)) return true
   // *The firm recalls 21,000 bikes*, *They blame each other*.

@@ -31,7 +31,8 @@ function report(work: Workspace, cue: Cue, start: Start): void {
   const limit = stopAtTaken(work, start.first, reading.sentenceEnd[cue.at]!)
   if (limit <= start.first) return
   const ceiling = endOfRelative(reading, cue, start.first, endOfEmbedded(reading, cue, start.first, limit))
-  const comma = isOpening(reading, cue) ? mainClauseComma(reading, start.first + 1, ceiling) : -1
+  const opens = isOpening(reading, cue) || opensSentence(reading, cue.at)
+  const comma = opens ? mainClauseComma(reading, start.first + 1, ceiling) : -1
   const end = comma < 0 ? contentEnd(reading, start.first, ceiling, cue.inflection, start.opening) : comma
   const run = soleRun(reading, start.first, end)
   const content =
@@ -86,6 +87,18 @@ function endOfEmbedded(reading: Reading, cue: Cue, first: number, ceiling: numbe
     if (isBehindRun && isVerb && (cue.frames.has('name') || hasFiniteVerb(reading, first, i))) return i
   }
   return ceiling
+}
+
+const BEFORE_MAIN = new Set(['after', 'although', 'as', 'because', 'before', 'if', 'since', 'though', 'when', 'while'])
+const FARTHEST_OPENER = 16
+
+/** *After Roe said the bridge was shut, drivers turned round*: the verb of a clause that opens its sentence. */
+function opensSentence({ tokens, sentenceStart, runOf }: Reading, at: number): boolean {
+  let start = sentenceStart[at]!
+  if (tokens[start]!.pos === 'CCONJ' || tokens[start]!.lower === 'even') start++
+  if (!BEFORE_MAIN.has(tokens[start]!.lower) || runOf[start]! >= 0 || at - start > FARTHEST_OPENER) return false
+  for (let i = start + 1; i < at; i++) if (tokens[i]!.text === ',' || runOf[i]! >= 0) return false
+  return true
 }
 
 const FARTHEST_RELATIVE = 12
