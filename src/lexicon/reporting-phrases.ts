@@ -10,4 +10,5 @@ export const CREDITING_PHRASES: readonly (readonly string[])[] = [
   ['in', 'the', 'opinion', 'of'],
   ['in', 'the', 'view', 'of'],
   ['in', 'the', 'words', 'of'],
+  ['per'],
 ]

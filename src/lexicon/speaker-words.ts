@@ -22,6 +22,27 @@ export const FEMALE_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Nouns of kinship, which right before a name leave no doubt: *his wife Kelly*. */
+export const KIN_GENDER: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['aunt', 'f'],
+  ['brother', 'm'],
+  ['daughter', 'f'],
+  ['father', 'm'],
+  ['grandfather', 'm'],
+  ['grandmother', 'f'],
+  ['grandson', 'm'],
+  ['husband', 'm'],
+  ['mother', 'f'],
+  ['nephew', 'm'],
+  ['niece', 'f'],
+  ['sister', 'f'],
+  ['son', 'm'],
+  ['uncle', 'm'],
+  ['widow', 'f'],
+  ['widower', 'm'],
+  ['wife', 'f'],
+])
+
 /** Nouns that stand for an organisation named before. */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   (

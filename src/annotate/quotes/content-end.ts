@@ -17,7 +17,7 @@ export function contentEnd(
 ): number {
   const { tokens, runOf, runTokens } = reading
   let afterRun = false
-  for (let i = first; i < ceiling; i++) {
+  for (let i = opening === 'clause' ? behindOpener(reading, first, ceiling) : first; i < ceiling; i++) {
     if (runOf[i]! >= 0) {
       const { end } = runTokens[runOf[i]!]!
       const isSetOff = reading.text[reading.runs[runOf[i]!]!.end - 1] === ','
@@ -41,6 +41,28 @@ export function contentEnd(
     if (token.pos !== 'PUNCT') afterRun = false
   }
   return ceiling
+}
+
+/** Words that open a clause which another must follow: *said that while A, B*. */
+const OPENERS = new Set(['although', 'because', 'if', 'since', 'though', 'unless', 'when', 'whereas', 'while'])
+const LONGEST_OPENER = 40
+
+/** Behind the comma that ends a subordinate clause at the start of the content: it ends no content. */
+function behindOpener(reading: Reading, first: number, ceiling: number): number {
+  const { tokens, runOf } = reading
+  if (!OPENERS.has(tokens[first]!.lower) || runOf[first]! >= 0) return first
+  for (let i = first + 1; i < Math.min(ceiling, first + LONGEST_OPENER); i++) {
+    if (runOf[i]! >= 0 || /^[;:—–]$/.test(tokens[i]!.text)) return first
+    if (tokens[i]!.text === ',') return isClauseAt(reading, i + 1, ceiling) ? i + 1 : first
+  }
+  return first
+}
+
+/** A subject with its verb right behind it. */
+function isClauseAt(reading: Reading, at: number, ceiling: number): boolean {
+  const phrase = phraseStartingAt(reading, at, ceiling)
+  const verb = phrase && reading.tokens[phrase.end]
+  return Boolean(verb && phrase.end < ceiling && /^(?:AUX|VERB|ADV)$/.test(verb.pos))
 }
 
 const STOPPING_PARTICIPLES = new Set(
@@ -93,6 +115,7 @@ function stopsAt(
   )
     return true
   if (hasComma && (token.lower === 'while' || token.lower === 'whereas')) return true
+  if (hasComma && /^(?:although|though)$/.test(token.lower) && isAttributionAt(reading, next + 1, ceiling)) return true
   if (hasComma && token.lower === 'as' && tokens[next - 1]!.lower === 'even') return true
   if (hasComma && tokens[next - 1]!.lower === 'then' && isPastVerb(reading, next, inflection)) return true
   if (hasComma && inflection === 'ing' && tokens[join]!.pos === 'CCONJ' && isPast(reading, next)) return true
@@ -117,7 +140,7 @@ function stopsAt(
     )
       return true
     if (afterRun && isVerb && !token.lower.endsWith('ing')) return true
-    if (opening === 'object' && token.pos === 'AUX' && tokens[next + 1]?.pos === 'VERB') return true
+    if (opening === 'object' && token.pos === 'AUX' && isVerbBehind(reading, next + 1)) return true
   }
   if (!hasComma) return false
   if (
@@ -127,7 +150,14 @@ function stopsAt(
   )
     return true
   if (token.pos === 'DET' && COMMENTING_NOUNS.has(tokens[next + 1]?.lower ?? '')) return true
+  if (COMMENTING_NOUNS.has(token.lower) && /^(?:that|which)$/.test(tokens[next + 1]?.lower ?? '')) return true
   return isAttributionAt(reading, next, ceiling)
+}
+
+/** *has paid*, *wouldn’t say*. */
+function isVerbBehind({ tokens }: Reading, at: number): boolean {
+  const { pos } = tokens[at]?.pos === 'PART' ? (tokens[at + 1] ?? { pos: 'X' }) : (tokens[at] ?? { pos: 'X' })
+  return pos === 'VERB'
 }
 
 /** *blamed the glare, and at length conceded that A*. */

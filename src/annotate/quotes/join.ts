@@ -23,7 +23,15 @@ function continuesOver(reading: Reading, previous: Draft, draft: Draft): boolean
   const next = reading.runOf[draft.content[0]!.first]!
   if (run < 0 || next < 0 || !reading.runs[run]!.isOpen) return false
   const { open, paragraph } = reading.runs[next]!
-  return paragraph === reading.runs[run]!.paragraph + 1 && open === reading.document.paragraphs[paragraph]!.start
+  const isNext = paragraph === reading.runs[run]!.paragraph + 1
+  return isNext && open === reading.document.paragraphs[paragraph]!.start && isSameMark(reading, run, next)
+}
+
+const SINGLE = /[‘’']/
+
+/** Single marks go on with single ones, double with double. */
+function isSameMark({ text, runs }: Reading, run: number, next: number): boolean {
+  return SINGLE.test(text[runs[run]!.open]!) === SINGLE.test(text[runs[next]!.open]!)
 }
 
 /** The attribution's sentence ends where the second run begins; marks right behind marks are somebody else's turn. */

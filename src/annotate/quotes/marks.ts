@@ -80,6 +80,12 @@ function paragraphRuns(text: string, paragraph: Paragraph, index: number, nextOp
       break
     } else if (mark.family !== 'single') {
       const next = marks.findIndex((other, j) => j > i && other.family === mark.family)
+      const wrong = nextOpening === text[mark.at] ? -1 : wrongClosing(text, marks, i)
+      if (wrong >= 0) {
+        runs.push(makeRun(text, mark.at, mark.end, marks[wrong]!.at, marks[wrong]!.end, index, false))
+        i = wrong
+        continue
+      }
       const limit = next < 0 ? paragraph.end : marks[next]!.at
       runs.push(makeRun(text, mark.at, mark.end, limit, limit, index, next < 0))
       if (next < 0) break
@@ -87,6 +93,17 @@ function paragraphRuns(text: string, paragraph: Paragraph, index: number, nextOp
     }
   }
   return runs.filter((run) => run.end > run.start)
+}
+
+/** *"The tank is full,' said Roe.*: a quotation that a mark of another sort closes, behind its comma or stop; or -1. */
+function wrongClosing(text: string, marks: readonly Mark[], from: number): number {
+  for (let i = from + 1; i < marks.length; i++) {
+    const { at, end, family, opens, closes } = marks[i]!
+    if (family === marks[from]!.family || opens) return -1
+    if (!closes) continue
+    if (END_PUNCTUATION.test(text[at - 1]!) || (/[,.]/.test(text[end] ?? ' ') && text[at - 1] !== 's')) return i
+  }
+  return -1
 }
 
 /** Words before a closing mark that nothing opened are a quotation if they stand at the start of the paragraph. */

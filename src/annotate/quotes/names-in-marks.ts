@@ -7,6 +7,11 @@ const END_PUNCTUATION = /[!?…—–-]["”’']?$/
 const INNER_STOP = /[.,]["”’']?$/
 const WORKS =
   /(?:[’']s?|\s(?:album|book|broadcast|called|drama|entitled|film|hit|memoir|movie|named|novel|of|on|play|podcast|program|programme|series|show|song|titled))\s$/i
+/** A noun of a work before a comma: *her memoir, “Eleven Frames,”*. */
+const WORK_BEFORE =
+  /\s(?:album|biography|book|drama|film|hit|memoir|movie|musical|novel|play|podcast|program|programme|series|show|single|song)s?,\s$/i
+/** What somebody wrote, with every word a capital, is a title: *wrote “Stone Soup”*. */
+const WROTE = /\b(?:co-)?(?:writes|wrote|written)\s$/i
 const LONGEST_NAME = 8
 const LONGEST_TEXT = 80
 const NICKNAME_WORDS = 3
@@ -29,7 +34,8 @@ export function isNameInMarks({ text, paragraphs }: Document, run: Run): boolean
   if (words.length > LONGEST_NAME || !/^[\p{Lu}\p{N}]/u.test(content) || !words.every(isNameWord)) return false
   const before = text.slice(Math.max(0, run.open - 24), run.open)
   const behind = text.slice(run.close, run.close + 4)
-  if (content !== marked) return words.length > 1 && WORKS.test(before)
+  if (content !== marked) return words.length > 1 && (WORKS.test(before) || WORK_BEFORE.test(before))
+  if (words.length > 1 && (WORK_BEFORE.test(before) || WROTE.test(before))) return true
   if (words.length <= NICKNAME_WORDS && GIVEN_NAME.test(before) && FAMILY_NAME.test(behind))
     return !endsWithVerb(before)
   if (paragraphs[run.paragraph]!.role === 'title' || /[,:]\s$/.test(before) || endsWithVerb(before)) return false

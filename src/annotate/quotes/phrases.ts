@@ -72,6 +72,13 @@ function isPhrasalVerb({ tokens, mentionOf }: Reading, i: number): boolean {
   return PHRASAL_VERBS[form?.lemma ?? '']?.includes(tokens[i + 1]?.lower ?? '') === true
 }
 
+/** *the premier thanked volunteers*: a verb that the tagger takes for an adjective, behind its subject. */
+function isPastBehindNoun({ tokens, mentionOf }: Reading, i: number): boolean {
+  if (mentionOf[i]! >= 0 || tokens[i]!.pos !== 'ADJ' || !tokens[i]!.lower.endsWith('ed')) return false
+  const isNoun = mentionOf[i - 1]! >= 0 || tokens[i - 1]!.pos === 'NOUN'
+  return isNoun && VERB_FORMS.get(tokens[i]!.lower)?.inflection === 'past'
+}
+
 function simpleEnd(reading: Reading, first: number, ceiling: number): number {
   const { tokens } = reading
   let i = first
@@ -79,6 +86,7 @@ function simpleEnd(reading: Reading, first: number, ceiling: number): number {
     const isDeterminer = tokens[i]!.pos === 'DET' || POSSESSIVE_PRONOUNS.has(tokens[i]!.lower)
     if (i > first && isDeterminer && reading.mentionOf[i]! < 0 && !isQuantified(reading, i)) break
     if (i > first && reading.mentionOf[i - 1]! >= 0 && isPhrasalVerb(reading, i)) break
+    if (i > first && isPastBehindNoun(reading, i)) break
     if (i > first && reading.mentionOf[i]! >= 0 && reading.mentionOf[i - 1]! < 0 && isTimeWord(tokens[i - 1]!.lower))
       break
     i++

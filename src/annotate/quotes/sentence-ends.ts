@@ -25,17 +25,32 @@ export function markSentences(reading: Reading): void {
   }
 }
 
-/** *HELSINKI, Feb 6 (Agency) —*: the index of the dash that ends a dateline, or -1. */
+/** *HELSINKI, Feb 6 (Agency) —* · *Mumbai:*: the index of the sign that ends a dateline, or -1. */
 function datelineEnd(reading: Reading, { firstToken, endToken, role }: Paragraph): number {
   const { tokens } = reading
   const first = tokens[firstToken]
-  if (role === 'title' || !first || !/^\p{Lu}{2}/u.test(first.text)) return -1
+  if (role === 'title' || !first) return -1
+  if (!/^\p{Lu}{2}/u.test(first.text)) return placeDatelineEnd(reading, firstToken, endToken)
   for (let i = firstToken + 1; i < Math.min(endToken, firstToken + 16); i++) {
     const { text, pos } = tokens[i]!
     const isDash =
       text === '—' || text === '–' || ((text === '-' || text === '--') && tokens[i - 1]!.end < tokens[i]!.start)
     if (isDash || (text === ':' && i < firstToken + 4)) return i
     if (pos === 'VERB' || pos === 'AUX' || pos === 'DET' || text === '”' || text === '“') return -1
+  }
+  return -1
+}
+
+const LONGEST_DATELINE = 12
+
+/** *Mumbai:* · *New Delhi, March 3 (PTI):*: a place, and nothing but names and numbers up to a colon or dash. */
+function placeDatelineEnd({ tokens, mentions, mentionOf }: Reading, first: number, end: number): number {
+  const place = mentionOf[first]!
+  if (mentions[place]?.kind !== 'place') return -1
+  for (let i = first + 1; i < Math.min(end - 1, first + LONGEST_DATELINE); i++) {
+    const { text, pos } = tokens[i]!
+    if (/^(?::|—|–)$/.test(text)) return i
+    if (mentionOf[i] !== place && pos !== 'NUM' && pos !== 'PROPN' && !/^[,()./]$/.test(text)) return -1
   }
   return -1
 }

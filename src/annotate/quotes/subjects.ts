@@ -1,4 +1,4 @@
-import { clauseSubject, isTemporal, SUBORDINATORS, TEMPORAL } from './clauses.js'
+import { clauseSubject, hasFiniteVerb, isTemporal, SUBORDINATORS, TEMPORAL } from './clauses.js'
 import { endsPhrase, isPronoun, RELATIVES } from './nominals.js'
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.js'
 import type { Reading } from './reading.js'
@@ -15,6 +15,7 @@ export function beforeVerb(reading: Reading, verb: number, floor: number): numbe
       continue
     }
     if (lower === 'there' && endsPhrase(reading, i - 1)) continue
+    if (/^(?:all|both|each)$/.test(lower) && tokens[i - 1]?.pos === 'AUX') continue
     if (
       pos === 'AUX' ||
       pos === 'ADV' ||
@@ -60,10 +61,11 @@ export function subjectOf(reading: Reading, verb: number, floor: number): Phrase
   const isEmbedded =
     before &&
     (before.pos === 'VERB' || before.pos === 'AUX' || before.pos === 'ADP') &&
-    !SUBORDINATORS.has(before.lower)
-  if (near.first > floor && isEmbedded && !isPerson) {
+    (!SUBORDINATORS.has(before.lower) || (isPerson && before.lower === 'with'))
+  if (near.first > floor && isEmbedded) {
     const far = clauseSubject(reading, verb, floor)
-    if (far && far.first < near.first && isRelativeAhead(reading, far)) return far
+    const isOuter = far && far.first < near.first && isRelativeAhead(reading, far)
+    if (isOuter && (!isPerson || isClosed(reading, far, near))) return far
   }
   return joint(reading, near, floor)
 }
@@ -91,6 +93,12 @@ function isRelativeAhead(reading: Reading, phrase: Phrase): boolean {
     next !== undefined &&
     (RELATIVES.has(next.lower) || next.lower === 'whose' || (next.pos === 'VERB' && /(?:ed|ing|n|t)$/.test(next.lower)))
   )
+}
+
+/** *a nurse who worked with Roe said*: the relative clause has its verb, so that the next one is the nurse's. */
+function isClosed(reading: Reading, far: Phrase, near: Phrase): boolean {
+  const relative = reading.tokens[far.end]!.lower
+  return (relative === 'who' || relative === 'that') && hasFiniteVerb(reading, far.end + 1, near.first)
 }
 
 /** *A and B said*: the phrase grows over *and* if what it is joined to starts its clause. */

@@ -1,7 +1,9 @@
-import { clauseSubject } from '../clauses.js'
+import { clauseSubject, hasFiniteVerb } from '../clauses.js'
 import type { Cue } from '../cues/cues.js'
 import type { Workspace } from '../draft.js'
 import { isLight } from '../light.js'
+import { phraseStartingAt } from '../phrases.js'
+import type { Reading } from '../reading.js'
 import { subjectOf } from '../subjects.js'
 import type { Attribution } from './attribution.js'
 import { otherVerbBefore } from './other-verb.js'
@@ -28,6 +30,10 @@ export function attributionBefore(work: Workspace, run: number): Attribution | n
       floor = i + 1
       break
     }
+    if (isColon && isOwnClause(reading, i, to)) {
+      floor = i + 1
+      break
+    }
     const cue = work.cues[work.cueOf[i]!]
     if (!cue || work.taken[i] === 1) continue
     if (!isColon && !reaches(work, cue, to)) break
@@ -46,6 +52,14 @@ export function attributionBefore(work: Workspace, run: number): Attribution | n
   if (!isWords(work, run)) return null
   const source = clauseSubject(reading, to, floor)
   return source && { cue: null, source, region: { first: floor, end: to }, by: 'run/colon-subject', confidence: 0.7 }
+}
+
+/** *Roe said A, while one backbencher was blunt: “B.”*: behind the conjunction somebody else speaks. */
+function isOwnClause(reading: Reading, i: number, to: number): boolean {
+  const { tokens } = reading
+  if (tokens[i - 1]?.text !== ',' || !/^(?:although|and|but|though|whereas|while)$/.test(tokens[i]!.lower)) return false
+  const subject = phraseStartingAt(reading, i + 1, to)
+  return subject !== null && subject.end < to && hasFiniteVerb(reading, subject.end, to)
 }
 
 const SHORTEST_WORDS = 6

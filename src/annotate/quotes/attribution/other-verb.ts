@@ -13,8 +13,16 @@ export function otherVerbAfter(reading: Reading, from: number, limit: number): A
     return isDone ? make(from, source, { first: from + 1, end: limit }) : null
   }
   const phrase = phraseStartingAt(reading, from, limit)
-  if (!phrase || phrase.end >= limit || !isVerb(reading, phrase.end)) return null
-  return make(phrase.end, phrase, { first: from, end: phrase.end })
+  if (!phrase || phrase.end >= limit) return null
+  const verb = reading.tokens[phrase.end]!.text === ',' ? behindSetOff(reading, phrase.end, limit) : phrase.end
+  return isVerb(reading, verb) ? make(verb, phrase, { first: from, end: verb }) : null
+}
+
+/** *the mother of three, from Hull, sobbed.*: the word that ends the clause behind what commas set off. */
+function behindSetOff({ tokens }: Reading, comma: number, limit: number): number {
+  for (let i = comma + 1; i + 1 < limit; i++)
+    if (tokens[i]!.text === ',') return i + 2 >= limit || /^[,.]$/.test(tokens[i + 2]!.text) ? i + 1 : limit
+  return limit
 }
 
 /** The same right before a comma and marks that hold a whole sentence: *Roe deadpanned, “A.”* */

@@ -21,9 +21,9 @@ export const MODALS = new Set([
 
 export const NEGATIONS = new Set(['not', "n't", 'n’t', 'never'])
 
-/** Verbs that only lead to the saying: *emerged to say*, *rang to ask*, *went on to insist*. */
+/** Verbs that only lead to the saying: *emerged to say*, *rang to ask*, *continues to insist*, *liked to say*. */
 const LEADING = new Set(
-  'broke called came continued emerged heard interrupted phoned rang returned rose stood telephoned texted wrote'.split(
+  'broke called came continue continued continues continuing emerged heard interrupted liked likes phoned rang returned rose stood telephoned texted wrote'.split(
     ' ',
   ),
 )
@@ -34,7 +34,7 @@ export function isGoingOn({ tokens }: Reading, i: number): boolean {
   const before = tokens[i - 1]?.lower ?? ''
   if (/^(?:on|out|up|in|back)$/.test(before))
     return /^(?:went|goes|go|going|came|comes|rang|got|spoke|stood)$/.test(tokens[i - 2]?.lower ?? '')
-  return LEADING.has(before) || (before === 'declined' && tokens[i + 1]?.lower === 'say')
+  return LEADING.has(before) || (/^(?:declined|used)$/.test(before) && tokens[i + 1]?.lower === 'say')
 }
 
 /**

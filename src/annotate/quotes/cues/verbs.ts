@@ -1,4 +1,4 @@
-import { QUOTE_FORMS } from '../forms.js'
+import { QUOTE_FORMS, VERB_FORMS } from '../forms.js'
 import { endsPhrase, isNominal, isPronoun, RELATIVES } from '../nominals.js'
 import type { Reading } from '../reading.js'
 import { lastSign } from '../sentence-ends.js'
@@ -10,7 +10,7 @@ export function isVerb(reading: Reading, i: number, lemma: string): boolean {
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   if (pos === 'VERB') {
-    if (before && before.pos === 'DET') return false
+    if (before && before.pos === 'DET' && !isFloating(reading, i - 1)) return false
     if (
       before &&
       (before.lower === "'s" || before.lower === '’s') &&
@@ -31,11 +31,18 @@ export function isVerb(reading: Reading, i: number, lemma: string): boolean {
     reading.tokens[i]!.lower.endsWith('ed')
   )
     return true
-  if (isPastOf(before, pos, tokens[i]!.lower) && (after?.pos === 'DET' || after?.pos === 'PRON')) return true
+  if (isPastOf(before, pos, tokens[i]!.lower)) {
+    if (after?.pos === 'DET' || after?.pos === 'PRON') return true
+    if (tokens[i + 2]?.lower === 'that' && (after?.pos === 'NOUN' || after?.pos === 'PROPN')) return true
+  }
   if (after?.lower === 'that' && tokens[i - 2]?.pos === 'DET' && isGerund(before, tokens[i]!.lower)) return true
   if ((pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'AUX') || !before || !after) return false
   const opener = after.pos === 'ADV' ? tokens[i + 2] : after
-  const takesObject = opener?.lower === 'that' || after.pos === 'DET' || (lemma === 'report' && after.pos === 'NUM')
+  const takesObject =
+    opener?.lower === 'that' ||
+    after.pos === 'DET' ||
+    isPronoun(reading, i + 1) ||
+    (lemma === 'report' && after.pos === 'NUM')
   if (agrees(before, tokens[i]!.lower) && takesObject) return true
   if (isPronoun(reading, i - 1) || (RELATIVES.has(before.lower) && before.lower !== 'that')) return true
   const followsName =
@@ -57,7 +64,12 @@ interface Before {
   readonly lower: string
 }
 
-/** *the theatre informed her*: behind a noun and before an object, what looks like an adjective is a verb. */
+/** *Chad and Mali have both argued that A*. */
+function isFloating({ tokens }: Reading, i: number): boolean {
+  return /^(?:all|both|each)$/.test(tokens[i]!.lower) && tokens[i - 1]?.pos === 'AUX'
+}
+
+/** *the theatre informed her*, *the notice informed guests that A*: behind a noun and before an object, what looks like an adjective is a verb. */
 function isPastOf(before: Before | undefined, pos: string, form: string): boolean {
   return pos === 'ADJ' && form.endsWith('ed') && (before?.pos === 'NOUN' || before?.pos === 'PROPN')
 }
@@ -107,11 +119,14 @@ export function mayEndClause(reading: Reading, i: number): boolean {
 }
 
 /** *The ministry notes, “A.”* · *The file states: “A.”*: a form that agrees with its subject, right before marks. */
-function isBeforeMarks({ tokens, runOf, runTokens, mentionOf }: Reading, i: number): boolean {
+function isBeforeMarks(reading: Reading, i: number): boolean {
+  const { tokens, runOf, runTokens, mentionOf } = reading
   const sign = tokens[i + 1]?.text
   const first = i + (sign === ',' || sign === ':' ? 2 : 1)
   const run = runOf[first] ?? -1
   if (run < 0 || runTokens[run]!.first !== first || first === i + 1) return false
+  // *One mother fumed: “A.”* · *Another added: “A.”*
+  if (VERB_FORMS.get(tokens[i]!.lower)!.inflection === 'past' && endsPhrase(reading, i - 1)) return true
   return mentionOf[i - 1]! >= 0 || agrees(tokens[i - 1] ?? { pos: '', lower: '' }, tokens[i]!.lower)
 }
 

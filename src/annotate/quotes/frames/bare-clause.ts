@@ -1,4 +1,5 @@
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
+import { TEMPORAL } from '../clauses.js'
 import { isClause, skipLight } from '../light.js'
 import { isNominal, isPronoun } from '../nominals.js'
 import { phraseStartingAt } from '../phrases.js'
@@ -40,6 +41,9 @@ function clauseStart(place: Place): number {
   if (tokens[next]?.lower === 'that' && tokens[next + 1]?.pos === 'AUX' && cue.inflection === 'past') return next
   if (/^(?:being|having)$/.test(tokens[next]?.lower ?? '')) return next
   if (PARENTHETIC.has(cue.lemma) && (tokens[next]?.pos === 'AUX' || isLateAuxiliary(place))) return next
+  // *which Reuters reported last week was for sale*
+  if (PARENTHETIC.has(cue.lemma) && light > next && tokens[next]!.pos !== 'ADP' && tokens[light]?.pos === 'AUX')
+    return light
   const start = light > next && opensClause(reading, light, ceiling) ? light : next
   // *responded with a note saying that A*: what is said is behind the other verb.
   if (tokens[start]?.lower.endsWith('ing') && tokens[start + 1]?.lower === 'that') return -1
@@ -124,7 +128,8 @@ function isPlainClause(reading: Reading, start: number, ceiling: number): boolea
 
 /** *the company pressed 14 songs*, unlike *the songs pressed in May*: a form of *-ed* with an object is no participle. */
 function hasObject({ tokens }: Reading, verb: number): boolean {
-  return /^(?:DET|NUM|PRON|SYM)$/.test(tokens[verb + 1]?.pos ?? '')
+  const { pos, lower } = tokens[verb + 1] ?? { pos: 'X', lower: '' }
+  return /^(?:DET|NUM|PRON|SYM)$/.test(pos) || (pos === 'NOUN' && !TEMPORAL.has(lower))
 }
 
 /** *…, who was 12, …* · *…, 29, …*: what may be set off between a subject and its verb. */

@@ -1,7 +1,9 @@
 import type { Cue } from '../cues/cues.js'
 import type { Reading } from '../reading.js'
+import { addressedDirectly } from './addressed.js'
 import { bareClause } from './bare-clause.js'
 import { type FrameRule, placeBehind, type Start } from './frame.js'
+import { gerund } from './gerund.js'
 import { farOrder, infinitive, order } from './infinitive.js'
 import { accusing, declining, judging, naming, passive, reacting } from './naming.js'
 import { colon, object, run } from './object.js'
@@ -25,6 +27,8 @@ const FRAMES: readonly FrameRule[] = [
   order,
   farThatClause,
   preposition,
+  addressedDirectly,
+  gerund,
   bareClause,
   farOrder,
   object,

@@ -2,16 +2,16 @@ import { type FrameRule, type Place, type Start, startAt } from './frame.js'
 import { infinitiveAhead, isInfinitive } from './words.js'
 
 /** Verbs whose content takes in who is to act: *asked [Iran to stop]*, but *told growers [to stop]*. */
-const WITH_OBJECT = new Set(['ask', 'implore', 'press', 'urge'])
+const WITH_OBJECT = new Set(['ask', 'challenge', 'dare', 'implore', 'press', 'urge'])
 
-/** *promised to pay*, *threatened not to pay*, *claimed to be ill*. */
-export const infinitive: FrameRule = ({ reading, cue, light, ceiling }) =>
-  cue.frames.has('to') &&
-  light < ceiling &&
-  isTo(reading.tokens, light) &&
-  isInfinitive(reading, behindNot(reading.tokens, light))
-    ? startAt(cue, light, 'object', 'clause/infinitive', 0.85)
-    : null
+/** *promised to pay*, *threatened not to pay*, *vowed never to pay*, *claimed to be ill*. */
+export const infinitive: FrameRule = ({ reading, cue, light, ceiling }) => {
+  const { tokens } = reading
+  if (!cue.frames.has('to') || light >= ceiling || !isTo(tokens, light)) return null
+  if (!isInfinitive(reading, behindNot(tokens, light))) return null
+  const first = tokens[light - 1]!.lower === 'never' ? light - 1 : light
+  return startAt(cue, first, 'object', 'clause/infinitive', 0.85)
+}
 
 /** *urged Iran to stop*, *told growers on Monday not to spray*. */
 export const order: FrameRule = (place) => {

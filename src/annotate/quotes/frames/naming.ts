@@ -1,4 +1,5 @@
 import { QUESTION_WORDS } from '../light.js'
+import type { Reading } from '../reading.js'
 import { type FrameRule, type Place, startAt } from './frame.js'
 import { hasRun, hasWord, isObjectAt } from './words.js'
 
@@ -60,11 +61,19 @@ export const judging: FrameRule = ({ reading, cue, next, ceiling }) => {
   if (!cue.frames.has('criticise')) return null
   const isExtracted = reading.tokens[next]!.lower === 'as' && reading.runOf[next + 1]! >= 0
   if (isExtracted) return startAt(cue, next + 1, 'object', 'clause/judgement', 0.7)
-  const words = cue.lemma === 'dismiss' ? ['as'] : ['as', 'for', 'saying']
-  const isSaid = hasRun(reading, next, ceiling) || hasWord(reading, next, ceiling, words)
+  const words = cue.frames.has('object') ? ['as'] : ['as', 'for']
+  const limit = participleComma(reading, next, ceiling)
+  const isSaid = hasRun(reading, next, limit) || hasWord(reading, next, limit, words)
   const isObject = isObjectAt(reading, next) || DEMONSTRATIVES.has(reading.tokens[next]!.lower)
   if (isSaid && isObject) return startAt(cue, next, 'object', 'clause/judgement', 0.7)
   return cue.frames.has('object') ? null : 'none'
+}
+
+/** The comma before a participle, with which a verb of its own begins: *slammed the rise, calling it “odd”*. */
+function participleComma({ tokens, runOf }: Reading, from: number, ceiling: number): number {
+  for (let i = from; i + 1 < ceiling; i++)
+    if (runOf[i]! < 0 && tokens[i]!.text === ',' && tokens[i + 1]!.lower.endsWith('ing')) return i
+  return ceiling
 }
 
 const FARTHEST_RUN = 12

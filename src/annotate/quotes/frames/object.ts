@@ -1,13 +1,15 @@
+import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
 import { isNominal } from '../nominals.js'
 import { phraseStartingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
 import { type FrameRule, type Place, startAt } from './frame.js'
-import { hasRun, isObjectAt } from './words.js'
+import { hasRun, hasWord, isObjectAt } from './words.js'
 
 /** *denied the charge*, *demanded a floor test*, *reported over 40 deaths*, *conveyed to the king her commitment*, *declared it “a start”*. */
 export const object: FrameRule = (place) => {
   const { reading, cue, next } = place
   if (!cue.frames.has('object') || leadsToSaying(place)) return null
+  if (cue.lemma === 'cite' && isSomebodyAt(place)) return null
   const isObject = (isObjectAt(reading, next) && isWorthy(place)) || isHedgedNumber(place) || isYesOrNo(place)
   if (!isObject && isObjectAt(reading, next) && hasRun(reading, next + 1, Math.min(next + 3, place.ceiling)))
     return { ...startAt(cue, next, 'object', 'clause/object', 0.65), needsRun: true }
@@ -23,6 +25,16 @@ function leadsToSaying({ reading: { tokens }, cue, next, ceiling }: Place): bool
   for (let i = next; i + 1 < Math.min(ceiling, next + FARTHEST_AS); i++)
     if (tokens[i]!.lower === 'as' && tokens[i + 1]!.lower.endsWith('ing')) return true
   return false
+}
+
+/** *citing people familiar with the matter*: who told it, not what. */
+function isSomebodyAt({ reading, next, ceiling }: Place): boolean {
+  const phrase = phraseStartingAt(reading, next, ceiling)
+  if (!phrase) return false
+  const head = phrase.headEnd - 1
+  const { lower } = reading.tokens[head]!
+  if (reading.mentionOf[head]! >= 0) return reading.mentions[reading.mentionOf[head]!]!.kind === 'person'
+  return lower === 'people' || ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lower.replace(/s$/, ''))
 }
 
 const HEDGES = new Set(['about', 'almost', 'around', 'at', 'between', 'nearly', 'only', 'over', 'roughly', 'up'])
@@ -67,13 +79,31 @@ function isPlay({ tokens }: Reading, from: number): boolean {
   return tokens.slice(from, from + 4).some(({ lower }) => PLAY.test(lower))
 }
 
+const REFUSED = new Set(
+  'access admission appeal application asylum bail entry motion parole permission petition request service visa'.split(
+    ' ',
+  ),
+)
+
+/** *denied bail*, *denied the champions a win*: what somebody does not get, no claim. */
+function isRefused(reading: Reading, from: number, ceiling: number): boolean {
+  const phrase = phraseStartingAt(reading, from, ceiling)
+  return phrase !== null && REFUSED.has(reading.tokens[phrase.headEnd - 1]!.lower)
+}
+
 /** A pronoun alone is no claim (*mentioned it*), but *denied it* is. */
-function isWorthy({ reading, cue, next }: Place): boolean {
+function isWorthy({ reading, cue, next, ceiling }: Place): boolean {
   if (cue.lemma === 'expect' && cue.inflection === 'past') return false
   if (cue.lemma === 'say') return isAnswer(reading, next)
+  if (cue.lemma === 'thank')
+    return hasWord(reading, next, ceiling, ['for', 'who', 'whose']) || hasRun(reading, next, ceiling)
   const { lower } = reading.tokens[next]!
   // *denied them entry*: nothing is said of it.
-  if (DENIALS.has(cue.lemma)) return !(/^(?:him|her|them|us|me|you)$/.test(lower) && isNominal(reading, next + 1))
+  if (DENIALS.has(cue.lemma))
+    return (
+      !isRefused(reading, next, ceiling) &&
+      !(/^(?:him|her|them|us|me|you)$/.test(lower) && isNominal(reading, next + 1))
+    )
   if (cue.lemma === 'concede' && isPlay(reading, next)) return false
   if (lower === 'her' && isNominal(reading, next + 1)) return true
   // *The firm recalls 21,000 bikes*, *They blame each other*.

@@ -1,6 +1,7 @@
 import type { Opening } from '../content-end.js'
 import { isClause, QUESTION_WORDS, skipLight } from '../light.js'
 import type { Reading } from '../reading.js'
+import { addressed } from './addressed.js'
 import type { FrameRule, Place, Start } from './frame.js'
 import { speechNoun } from './speech-noun.js'
 import { hasRun, infinitiveAhead, isComplementiser, isObjectAt } from './words.js'
@@ -40,12 +41,7 @@ const READERS: Readonly<Record<string, FrameRule>> = {
     if (tokens[next]!.lower === 'it' && tokens[next + 1]?.lower === 'down')
       return make(place, 3, 'object', 'clause/put')
     if (tokens[next]!.lower === 'it' && tokens[next + 1]?.lower === 'to') return putTo(place)
-    const at = wordAhead(place, 'at')
-    const isFigure =
-      at >= 0 &&
-      tokens
-        .slice(at + 1, at + 5)
-        .some(({ pos, text }) => pos === 'NUM' || /[\d$£€₹]|^(?:half|quarter|third)$/.test(text))
+    const isFigure = isFigureAhead(place)
     // *put the delay down to frost*, unlike *put the cup down*.
     const down = wordAhead(place, 'down')
     const isCause = down > next && tokens[down + 1]?.lower === 'to'
@@ -57,6 +53,19 @@ const READERS: Readonly<Record<string, FrameRule>> = {
     const first = reading.tokens[at + 1]!.lower === 'that' ? at + 2 : at + 1
     if (!isClause(reading, first, ceiling)) return 'none'
     return { first, cueEnd: at + 1, opening: 'clause', by: 'clause/that', confidence: 0.85 }
+  },
+  appeal: addressed,
+  complain: addressed,
+  peg: (place) =>
+    isObjectAt(place.reading, place.next) && isFigureAhead(place) ? make(place, 0, 'object', 'clause/put') : 'none',
+  plead: addressed,
+  // *referred to it as “odd”*
+  refer: (place) => {
+    const { reading, next, ceiling, cue } = place
+    const as = wordAhead(place, 'as')
+    const isNamed = as > 0 && hasRun(reading, as + 1, Math.min(ceiling, as + 4))
+    if (reading.tokens[next]!.lower !== 'to' || cue.isPassive || !isNamed) return 'none'
+    return { ...make(place, 1, 'object', 'clause/naming'), needsRun: true }
   },
   want: wantToKnow,
   wish: wantToKnow,
@@ -93,6 +102,13 @@ function putTo({ reading, next, ceiling }: Place): Start | 'none' {
   const that = skipLight(reading, next + 2, ceiling, true)
   if (reading.tokens[that]?.lower !== 'that' || !isComplementiser(reading, that, ceiling)) return 'none'
   return { first: that + 1, cueEnd: next + 1, opening: 'clause', by: 'clause/that', confidence: 0.85 }
+}
+
+/** *put it at 40*, *pegs growth at 6.4%*. */
+function isFigureAhead(place: Place): boolean {
+  const at = wordAhead(place, 'at')
+  const behind = at < 0 ? [] : place.reading.tokens.slice(at + 1, at + 5)
+  return behind.some(({ pos, text }) => pos === 'NUM' || /[\d$£€₹]|^(?:half|quarter|third)$/.test(text))
 }
 
 /** *spoke of over 300*, *spoke of losing the crop*. */

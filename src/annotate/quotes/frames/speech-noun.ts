@@ -28,6 +28,8 @@ export const speechNoun: FrameRule = (place) => {
     return { ...make(noun, someone + 1), opening: 'clause' }
   if (lower === 'to' && opensOrder(place, someone)) return make(noun, someone)
   if (KEPT.has(lower)) return make(noun, someone)
+  // *issued an amber warning for wind*
+  if (lower === 'for' && tokens[noun - 1]!.lower.startsWith('warning')) return 'none'
   return DROPPED.has(lower) ? make(noun, someone + 1) : 'none'
 }
 

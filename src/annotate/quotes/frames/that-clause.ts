@@ -1,3 +1,4 @@
+import { VERB_FORMS } from '../forms.js'
 import type { Reading } from '../reading.js'
 import { type FrameRule, type Place, startAt } from './frame.js'
 import { isComplementiser } from './words.js'
@@ -46,6 +47,12 @@ export const farThatClause: FrameRule = (place) => {
   return far < 0 ? null : startAt(place.cue, far + 1, 'clause', 'clause/that', 0.9)
 }
 
+/** *found in a drawer, in which she had written that A*: what is said is behind the nearer verb. */
+function isOtherSaying({ tokens, runOf, mentionOf }: Reading, at: number): boolean {
+  const form = mentionOf[at]! < 0 && runOf[at]! < 0 ? VERB_FORMS.get(tokens[at]!.lower) : undefined
+  return tokens[at]!.pos === 'VERB' && form?.frames.has('that') === true
+}
+
 function thatAhead({ reading, next, ceiling, takesSomeone }: Place): number {
   const { tokens, runOf, mentionOf } = reading
   const opener = tokens[next]!
@@ -56,6 +63,7 @@ function thatAhead({ reading, next, ceiling, takesSomeone }: Place): number {
     if (runOf[i]! >= 0 || token.text === ';' || token.text === ':') return -1
     if (token.text === ',') commas++
     if (token.lower === 'that' && token.pos !== 'DET') {
+      if (i > next && isOtherSaying(reading, i - 1)) return -1
       const isBehindComma = tokens[i - 1]!.text === ','
       const isRelative = commas > 0 && !isBehindComma && tokens[i - 1]!.pos === 'NOUN'
       // *said, on a tape that the station kept, that A*

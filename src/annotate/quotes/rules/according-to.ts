@@ -16,15 +16,22 @@ export function accordingTo(work: Workspace): void {
   for (let i = 0; i < tokens.length; i++) {
     if (!OPENERS.has(tokens[i]!.lower) || runOf[i]! >= 0 || mentionOf[i]! >= 0 || work.taken[i]) continue
     const phrase = CREDITING_PHRASES.find((words) => words.every((word, k) => tokens[i + k]?.lower === word))
-    if (phrase) credit(work, i, i + phrase.length)
+    if (phrase && (phrase.length > 1 || isSetOff(reading, i))) credit(work, i, i + phrase.length)
   }
+}
+
+/** *Per the filing, A* · *A, per two officials*; not *40 euros per pupil*. */
+function isSetOff({ tokens, sentenceStart, mentionOf }: Reading, per: number): boolean {
+  const next = tokens[per + 1]
+  if (!next || (per !== sentenceStart[per] && tokens[per - 1]!.text !== ',')) return false
+  return next.pos === 'DET' || next.pos === 'NUM' || mentionOf[per + 1]! >= 0 || /^(?:its|his|her)$/.test(next.lower)
 }
 
 function credit(work: Workspace, at: number, end: number): void {
   const { reading } = work
   const { tokens } = reading
   const ceiling = reading.sentenceEnd[at]!
-  const source = phraseStartingAt(reading, end, ceiling)
+  const source = creditedAt(reading, end, ceiling)
   if (!source) return
   const start = clauseStart(reading, at)
   const left: Range = { first: start, end: at }
@@ -50,6 +57,15 @@ function credit(work: Workspace, at: number, end: number): void {
   })
 }
 
+const OBLIQUE = new Set(['her', 'him', 'them', 'us'])
+
+/** Who is credited: a phrase, or *him*, *her*, *them*. */
+function creditedAt(reading: Reading, at: number, ceiling: number): Phrase | null {
+  const phrase = phraseStartingAt(reading, at, ceiling)
+  if (phrase || at >= ceiling || !OBLIQUE.has(reading.tokens[at]!.lower)) return phrase
+  return { first: at, end: at + 1, headEnd: at + 1 }
+}
+
 const OPEN_ENDS = new Set(['and', 'but', 'that', 'because', 'where', 'when', 'while', 'or'])
 
 /** The last word before the credit: after a conjunction only what follows the credit is reported. */
@@ -64,7 +80,7 @@ function clauseStart(reading: Reading, at: number): number {
   const start = sentenceStart[at]!
   for (let i = at - 1; i >= start; i--) {
     if (runOf[i]! >= 0) continue
-    if (tokens[i]!.text === ';') return i + 1
+    if (tokens[i]!.text === ';' || (tokens[i]!.text === ':' && i === at - 1)) return i + 1
   }
   let first = start
   while (first < at && (tokens[first]!.pos === 'CCONJ' || tokens[first]!.pos === 'PUNCT') && runOf[first]! < 0) first++

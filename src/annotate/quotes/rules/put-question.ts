@@ -28,7 +28,8 @@ function ask(work: Workspace, at: number): void {
   const first = questionAt(reading, source ? source.end : at + 1, ceiling)
   if (first < 0) return
   const end = mainClauseComma(reading, first + 1, ceiling)
-  if (end < 0 || isTaken(work, first, end)) return
+  // *Asked why, he shrugged.*
+  if (end < first + 2 || isTaken(work, first, end)) return
   const content = clauseContent(reading, [{ first, end }])
   if (!content) return
   addDraft(work, {

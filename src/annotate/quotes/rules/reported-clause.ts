@@ -30,8 +30,9 @@ function report(work: Workspace, cue: Cue, start: Start): void {
   const { reading } = work
   const limit = stopAtTaken(work, start.first, reading.sentenceEnd[cue.at]!)
   if (limit <= start.first) return
-  const ceiling = endOfEmbedded(reading, cue, start.first, limit)
-  const comma = isOpening(reading, cue) ? mainClauseComma(reading, start.first + 1, ceiling) : -1
+  const ceiling = endOfRelative(reading, cue, start.first, endOfEmbedded(reading, cue, start.first, limit))
+  const opens = isOpening(reading, cue) || opensSentence(reading, cue.at)
+  const comma = opens ? mainClauseComma(reading, start.first + 1, ceiling) : -1
   const end = comma < 0 ? contentEnd(reading, start.first, ceiling, cue.inflection, start.opening) : comma
   const run = soleRun(reading, start.first, end)
   const content =
@@ -77,12 +78,40 @@ function isNobody(reading: Reading, cue: Cue): boolean {
  */
 function endOfEmbedded(reading: Reading, cue: Cue, first: number, ceiling: number): number {
   const { tokens, runOf } = reading
-  if (cue.inflection !== 'ing' && !RELATIVES.has(tokens[cue.at - 1]?.lower ?? '')) return ceiling
+  let before = cue.at - 1
+  while (before > 0 && /^(?:AUX|ADV)$/.test(tokens[before]!.pos)) before--
+  if (cue.inflection !== 'ing' && !RELATIVES.has(tokens[before]?.lower ?? '')) return ceiling
   for (let i = first + 1; i < ceiling; i++) {
     const isBehindRun = runOf[i - 1]! >= 0 && runOf[i]! < 0
     const isVerb = tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !tokens[i]!.lower.endsWith('ing'))
     if (isBehindRun && isVerb && (cue.frames.has('name') || hasFiniteVerb(reading, first, i))) return i
   }
+  return ceiling
+}
+
+const BEFORE_MAIN = new Set(['after', 'although', 'as', 'because', 'before', 'if', 'since', 'though', 'when', 'while'])
+const FARTHEST_OPENER = 16
+
+/** *After Roe said the bridge was shut, drivers turned round*: the verb of a clause that opens its sentence. */
+function opensSentence({ tokens, sentenceStart, runOf }: Reading, at: number): boolean {
+  let start = sentenceStart[at]!
+  if (tokens[start]!.pos === 'CCONJ' || tokens[start]!.lower === 'even') start++
+  if (!BEFORE_MAIN.has(tokens[start]!.lower) || runOf[start]! >= 0 || at - start > FARTHEST_OPENER) return false
+  for (let i = start + 1; i < at; i++) if (tokens[i]!.text === ',' || runOf[i]! >= 0) return false
+  return true
+}
+
+const FARTHEST_RELATIVE = 12
+
+/** *her vote, which she has said was a mistake, was a factor*: a relative clause ends with its comma. */
+function endOfRelative({ tokens, runOf, sentenceStart }: Reading, cue: Cue, first: number, ceiling: number): number {
+  if (tokens[first]!.pos !== 'AUX') return ceiling
+  const floor = Math.max(sentenceStart[cue.at]!, cue.at - FARTHEST_RELATIVE)
+  let i = cue.at - 1
+  while (i > floor && !/^(?:which|who)$/.test(tokens[i]!.lower)) i--
+  if (i <= floor || tokens[i - 1]!.text !== ',') return ceiling
+  for (let j = first + 1; j + 1 < ceiling; j++)
+    if (runOf[j]! < 0 && tokens[j]!.text === ',' && /^(?:VERB|AUX)$/.test(tokens[j + 1]!.pos)) return j
   return ceiling
 }
 

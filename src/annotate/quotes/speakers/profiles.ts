@@ -1,4 +1,5 @@
-import { FEMALE_WORDS, MALE_WORDS, ORGANISATION_NOUNS } from '../../../lexicon/speaker-words.js'
+import { TITLE_GENDER } from '../../../lexicon/courtesy-titles.js'
+import { FEMALE_WORDS, KIN_GENDER, MALE_WORDS, ORGANISATION_NOUNS } from '../../../lexicon/speaker-words.js'
 import { isNominal } from '../nominals.js'
 import type { Reading } from '../reading.js'
 import type { MentionTokens } from './mention-tokens.js'
@@ -12,6 +13,8 @@ export interface Profile {
   readonly heads: ReadonlySet<string>
   /** As its titles and nouns tell, or the pronouns that are taken for it (references.ts adds those). */
   gender: Gender | null
+  /** The gender of its titles (*Mr*, *Mrs*) and kin nouns (*his wife Kelly*), which no pronoun can gainsay; null without any, or with both. */
+  readonly titled: Gender | null
   readonly ages: ReadonlySet<string>
   /** Whether it may be a person though it was taken for something else. */
   readonly isDoubtful: boolean
@@ -30,6 +33,7 @@ export function readProfiles(reading: Reading, tokensOf: MentionTokens): Profile
   const votes = new Float64Array(entities.length)
   const described: string[][] = entities.map(() => [])
   const ages: (Set<string> | null)[] = entities.map(() => null)
+  const titled = new Map<number, Gender | null>()
   const addAge = (entity: number, age: string) => {
     ages[entity] ??= new Set()
     ages[entity]!.add(age)
@@ -40,6 +44,7 @@ export function readProfiles(reading: Reading, tokensOf: MentionTokens): Profile
     const from = words.length
     describe(reading, entity, tokensOf.first[i]!, tokensOf.end[i]!, words, addAge)
     if (kind !== 'person') continue
+    noteTitle(reading, titled, entity, tokensOf.first[i]! - 1)
     for (let w = from; w < words.length; w++)
       votes[entity]! += MALE_WORDS.has(words[w]!) ? 2 : FEMALE_WORDS.has(words[w]!) ? -2 : 0
   }
@@ -52,19 +57,38 @@ export function readProfiles(reading: Reading, tokensOf: MentionTokens): Profile
       heads: roles.length > 0 ? new Set(roles.map((role) => headOf(role.toLowerCase()))) : NO_WORDS,
       ages: ages[i] ?? NO_WORDS,
       isDoubtful: isDoubtful(reading, i),
-      gender: votes[i]! > 0 ? 'male' : votes[i]! < 0 ? 'female' : null,
+      gender: titled.get(i) ?? (votes[i]! > 0 ? 'male' : votes[i]! < 0 ? 'female' : null),
+      titled: titled.get(i) ?? null,
       role: roles[0] ?? null,
     }
   })
 }
 
+/** Adds what the word at `at`, right before a name, shows: *Mrs Roe*, *her son Jon Roe*. */
+function noteTitle({ tokens }: Reading, titled: Map<number, Gender | null>, entity: number, at: number): void {
+  const title = tokens[at]?.text === '.' ? tokens[at - 1] : tokens[at]
+  const word = title?.lower.replace('.', '') ?? ''
+  const sign = TITLE_GENDER.get(word) ?? KIN_GENDER.get(word)
+  if (!sign) return
+  const gender = sign === 'm' ? 'male' : 'female'
+  titled.set(entity, titled.has(entity) && titled.get(entity) !== gender ? null : gender)
+}
+
 const SURE = 0.6
+const ARTICLE = /\b[Aa]n?\s$/
+const NOUN = /^\s\p{Ll}/u
 
 /** Names of unheard-of form are taken for bodies now and then: such as no word of theirs tells what they are. */
-function isDoubtful({ entities, nameWords }: Reading, index: number): boolean {
+function isDoubtful({ entities, nameWords, text }: Reading, index: number): boolean {
   const { kind, country, mentions, name } = entities[index]!
   if (kind === 'person' || country !== null || !name.includes(' ')) return false
   if (mentions.some(({ confidence }) => confidence > SURE)) return false
+  // *a Logan Square woman*: no person stands between an article and a noun.
+  if (
+    kind === 'place' &&
+    mentions.some(({ start, end }) => ARTICLE.test(text.slice(start - 4, start)) && NOUN.test(text.slice(end, end + 3)))
+  )
+    return false
   for (const word of nameWords[index]!) if (ORGANISATION_NOUNS.has(word)) return false
   return true
 }

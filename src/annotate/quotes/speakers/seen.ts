@@ -125,6 +125,8 @@ function lastBefore(places: readonly Place[], token: number): number {
 export function isEligible(memory: Memory, wanted: Wanted, entity: number, kind: EntityKind): boolean {
   const { way, head, isPlural } = wanted
   if (isSomebodyNew(memory, wanted)) return false
+  const { titled } = memory.profiles[entity]!
+  if (wanted.gender && titled && titled !== wanted.gender) return false
   switch (way) {
     case 'person':
     case 'turn':

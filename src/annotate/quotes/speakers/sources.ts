@@ -27,21 +27,24 @@ export interface Source {
 
 const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their', 'this', 'that', 'these', 'those'])
 
-/** *in her words*: a possessive that stands alone is the pronoun. */
-const OWNERS: ReadonlyMap<string, string> = new Map([
+/** *in her words*, *according to him*: a possessive or object that stands alone is the pronoun. */
+const OBLIQUE: ReadonlyMap<string, string> = new Map([
   ['her', 'she'],
+  ['him', 'he'],
   ['his', 'he'],
   ['its', 'it'],
   ['their', 'they'],
+  ['them', 'they'],
+  ['us', 'we'],
 ])
 
 /** Reads a source phrase: a name in it or in apposition to it, a pronoun, or a description; of a text, its author. */
 export function readSource(reading: Reading, phrase: Phrase, region: Range | null, cue: Range | null = null): Source {
-  const possessor = phrase.end === phrase.first + 1 ? OWNERS.get(reading.tokens[phrase.first]!.lower) : undefined
+  const possessor = phrase.end === phrase.first + 1 ? OBLIQUE.get(reading.tokens[phrase.first]!.lower) : undefined
   if (possessor || (phrase.end === phrase.first + 1 && isPronoun(reading, phrase.first)))
     return pronoun(reading, phrase, possessor)
   const inHead = nameInHead(reading, phrase)
-  const named = inHead >= 0 ? inHead : Math.max(apposition(reading, phrase, region), alias(reading, phrase))
+  const named = inHead >= 0 ? inHead : Math.max(apposition(reading, phrase, region, cue), alias(reading, phrase))
   if (named >= 0) return nameOf(reading, phrase, named)
   const author = authorOf(reading, phrase)
   return author ? readSource(reading, author, null) : description(reading, phrase, cue)
@@ -129,6 +132,8 @@ function tailEnd({ tokens, mentionOf, runOf, sentenceEnd }: Reading, phrase: Phr
   let stop = end
   while (stop < limit && runOf[stop]! < 0 && tokens[stop]!.pos !== 'PUNCT' && tokens[stop]!.pos !== 'AUX') stop++
   if (isBefore && stop < limit && tokens[stop]!.pos !== 'AUX') return end
+  // *The premier thanked them and said A*: a verb of his, no participle.
+  if (tokens[stop - 1]!.pos === 'CCONJ') return end
   while (stop > end && tokens[stop - 1]!.pos === 'ADV' && !TAIL_WORDS.has(tokens[stop - 1]!.lower)) stop--
   return stop
 }
@@ -166,8 +171,10 @@ function isPossessed(reading: Reading, last: number): boolean {
 }
 
 /** *its chairman, Jane Roe, said*: the mention that stands alone, or behind a title, between the commas. */
-function apposition(reading: Reading, phrase: Phrase, region: Range | null): number {
+function apposition(reading: Reading, phrase: Phrase, region: Range | null, cue: Range | null): number {
   const { tokens, mentionOf, mentions } = reading
+  // *According to the file, Roe was out*: behind a source that follows its cue, a name with a verb begins what is said.
+  const isBehindCue = cue !== null && cue.first < phrase.first
   for (const start of phrase.headEnd === phrase.end ? [phrase.end] : [phrase.end, phrase.headEnd]) {
     let i = start
     if (tokens[i]?.text !== ',' && tokens[i]?.text !== '(') continue
@@ -185,8 +192,7 @@ function apposition(reading: Reading, phrase: Phrase, region: Range | null): num
         next.text === ')' ||
         next.text === '.' ||
         next.text === '(' ||
-        next.pos === 'VERB' ||
-        next.pos === 'AUX' ||
+        (!isBehindCue && (next.pos === 'VERB' || next.pos === 'AUX')) ||
         next.pos === 'ADP'
       if (isAlone && mention.kind !== 'place' && (!region || i < region.end + 12)) return mentionOf[i]!
       if (!next || !isNominal(reading, end)) break
@@ -197,7 +203,7 @@ function apposition(reading: Reading, phrase: Phrase, region: Range | null): num
   return -1
 }
 
-const NAMING_WORDS = new Set(['called', 'known', 'name', 'named', 'goes', 'surname', 'nicknamed'])
+const NAMING_WORDS = new Set(['called', 'goes', 'identified', 'known', 'name', 'named', 'nicknamed', 'surname'])
 const FARTHEST_ALIAS = 14
 
 /** *Their leader, known only as Boski, said*; *a resident, who gave her surname as Mi, said*. */
@@ -207,7 +213,10 @@ function alias(reading: Reading, phrase: Phrase): number {
   for (let i = phrase.end; i < Math.min(phrase.end + FARTHEST_ALIAS, reading.sentenceEnd[phrase.first]!); i++) {
     if (reading.runOf[i]! >= 0) return -1
     if (NAMING_WORDS.has(tokens[i]!.lower)) isNaming = true
-    if (mentionOf[i]! >= 0) return isNaming && mentions[mentionOf[i]!]!.kind === 'person' ? mentionOf[i]! : -1
+    if (mentionOf[i]! < 0) continue
+    // *identified as the sister of Roe*: somebody else.
+    const isOwn = isNaming && tokens[i - 1]!.lower !== 'of' && mentions[mentionOf[i]!]!.kind === 'person'
+    return isOwn ? mentionOf[i]! : -1
   }
   return -1
 }

@@ -30,6 +30,8 @@ export function numberOf({ tokens }: Reading, { first, end }: Range): number | n
     const { lower, pos } = tokens[i]!
     const count = COUNTS.get(lower) ?? (lower === 'one' ? undefined : SMALL_NUMBERS.get(lower))
     if (count !== undefined) return count
+    // *the 43-year-old farmer*
+    if (tokens[i + 1]?.text === '-' && tokens[i + 2]?.lower.startsWith('year')) continue
     if (pos === 'NUM' && /^\d{1,3}$/.test(lower)) return Number(lower)
     if (pos === 'ADJ' && /^\d/.test(lower)) break
   }
