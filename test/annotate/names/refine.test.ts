@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { EntityKind } from '../../../src/annotate/annotations.js'
-import { hashTable } from '../../../src/annotate/names/hash-table.js'
+import { hashTable, packTable } from '../../../src/annotate/names/hash-table.js'
 import { GAZETTEER, type NameLists, phraseHash } from '../../../src/annotate/names/lists.js'
 import type { Mention, Refiner } from '../../../src/annotate/names/mention.js'
 import { nameAcronyms } from '../../../src/annotate/names/refine/acronyms.js'
@@ -46,8 +46,10 @@ const PHRASES: readonly (readonly [words: readonly string[], mask: number])[] = 
 const LISTS: NameLists = {
   ...EMPTY_LISTS,
   phrases: hashTable(
-    Uint32Array.from(PHRASES, ([words]) => phraseHash(words)),
-    Uint32Array.from(PHRASES, ([, mask]) => mask),
+    packTable(
+      Uint32Array.from(PHRASES, ([words]) => phraseHash(words)),
+      Uint32Array.from(PHRASES, ([, mask]) => mask),
+    ),
   ),
 }
 const KINDS: Record<string, EntityKind> = { p: 'person', o: 'organisation', l: 'place' }
