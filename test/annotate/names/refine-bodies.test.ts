@@ -1,9 +1,14 @@
 import { reachByAcronym } from '../../../src/annotate/names/refine/acronym-reach.js'
 import { heedCompanyForms } from '../../../src/annotate/names/refine/company-forms.js'
+import { trimEdges } from '../../../src/annotate/names/refine/edges.js'
+import { dropEvents } from '../../../src/annotate/names/refine/events.js'
+import { dropGenerics } from '../../../src/annotate/names/refine/generics.js'
 import { splitMinistries } from '../../../src/annotate/names/refine/ministries.js'
 import { joinNicknames } from '../../../src/annotate/names/refine/nicknames.js'
+import { heedNouns } from '../../../src/annotate/names/refine/nouns.js'
 import { cutOffices } from '../../../src/annotate/names/refine/offices.js'
 import { joinPartners } from '../../../src/annotate/names/refine/partners.js'
+import { tagRepeats } from '../../../src/annotate/names/refine/repeats.js'
 import { namePersonsBySurname } from '../../../src/annotate/names/refine/surnames.js'
 import { nameTeams } from '../../../src/annotate/names/refine/teams.js'
 import { type Case, testCases } from './refine-cases.js'
@@ -69,6 +74,16 @@ const CASES: readonly Case[] = [
   { rule: nameTeams, text: `${SPORT} The [l Tarn] captain lives in [l Leeds].`, gives: ['o: Tarn', 'l: Leeds'] },
   { rule: nameTeams, text: `${SPORT} It beat [l Norway].`, gives: ['l: Norway'] },
   { rule: nameTeams, text: 'Protesters marched against [l Tarn].', gives: ['l: Tarn'] },
+  {
+    rule: dropEvents,
+    text: 'Cyclone Tarn grew. [p Tarn] hit [l Norway], and [p Ann Tarn] fled.',
+    gives: ['l: Norway', 'p: Ann Tarn'],
+  },
+  { rule: dropEvents, text: 'A storm in [l Tarn] broke. [l Tarn] slept.', gives: ['l: Tarn', 'l: Tarn'] },
+  { rule: dropGenerics, text: 'An [o NGO] and the [o Trust] met [o NCA].', gives: ['o: NCA'] },
+  { rule: trimEdges, text: 'There [p Ato Teshome Tarn] met [p Uncle].', gives: ['p: Teshome Tarn'] },
+  { rule: heedNouns, text: 'It rose in the quarter, [~o Tarn] said.', gives: ['o: Tarn'] },
+  { rule: tagRepeats, text: '[p Omo Chief] left. Then Chief Tarn slept.', gives: ['p: Omo Chief'] },
 ]
 
 testCases(CASES)

@@ -15,7 +15,17 @@ const KINDS = new Map<number, EntityKind>([
   [CONTEXT.worker, 'person'],
 ])
 /** Nouns of those classes that stand for more than one kind: owners and partners are people and firms. */
-const TELL_NOTHING = new Set(['owner', 'owners', 'partner', 'partners', 'station', 'members', 'staff', 'state'])
+const TELL_NOTHING = new Set([
+  'owner',
+  'owners',
+  'partner',
+  'partners',
+  'station',
+  'members',
+  'staff',
+  'state',
+  'quarter',
+])
 
 /**
  * A doubtful name is what the noun beside it says: *the brokerage Aro Lind*, *the auditors, Aro Lind,* and *Aro Lind, a

@@ -1,3 +1,5 @@
+import { MINISTRY_FIELDS } from '../../../lexicon/ministry-fields.js'
+import { OFFICE_INITIALS, RANK_INITIALS } from '../../../lexicon/rank-initials.js'
 import { hasCapital } from '../candidates.js'
 import { GAZETTEER } from '../lists.js'
 import type { Mention, Refiner } from '../mention.js'
@@ -19,15 +21,8 @@ const QUALIFIERS = words(`
   solicitor special under vice washington whip`)
 /** What generals and leaders stand before: *Air Force | General*, *Senate | Leader*. */
 const SERVICES = words('air army corps force forces guard house marine navy party senate staff')
-/** Offices by their initials, and ranks that stand before a name: *Health PS | Ouma Oluga*, *CP | Olu Jimoh*. */
-const INITIALS = new Set('ACP AIG ASP CP CS CSP DCP DIG DSP HRH HRM IGP PS SHO SP'.split(' '))
-/** What departments are for: such words before an office name no body (*Public Health | PS*, *Punjab Industries | Minister*). */
-const FIELDS = words(`
-  affairs agriculture aviation commerce communications culture defence defense economic economy education emergency energy
-  environment external finance fisheries food foreign forestry gender health higher home housing immigration industries
-  industry information infrastructure interior investment justice labor labour lands mines mining petroleum planning power
-  public railways roads rural science security services social sports tourism trade transport treasury urban veterans water
-  women works youth`)
+/** Ranks and offices by their initials: *Health PS | Ouma Oluga*, *CP | Olu Jimoh*. */
+const INITIALS = new Set([...RANK_INITIALS, ...OFFICE_INITIALS])
 const HOLDERS = words('minister secretary')
 const LONGEST_PERSON = 4
 const LONGEST_FIELDS = 4
@@ -73,7 +68,7 @@ const NO_PERSON = TRIGGER.organisation | TRIGGER.place | TRIGGER.role
 function isHolder({ document: { tokens } }: Sheet, end: number): boolean {
   let at = end
   if (tokens[at]?.lower === 'and' || tokens[at]?.text === ',') at++
-  while (at < end + LONGEST_FIELDS && FIELDS.has(tokens[at]?.lower ?? '')) at++
+  while (at < end + LONGEST_FIELDS && MINISTRY_FIELDS.has(tokens[at]?.lower ?? '')) at++
   const token = tokens[at]
   if (!token || token.sentence !== tokens[end - 1]!.sentence || token.text === token.lower) return false
   return HOLDERS.has(token.lower) || INITIALS.has(token.text)
@@ -83,7 +78,7 @@ function isHolder({ document: { tokens } }: Sheet, end: number): boolean {
 function fieldsStart({ document: { tokens } }: Sheet, { first }: Mention, office: number): number {
   let start = office
   if (POSSESSIVES.has(tokens[office]?.text ?? '')) return office
-  while (start > first && (FIELDS.has(tokens[start - 1]!.lower) || tokens[start - 1]!.lower === 'and')) start--
+  while (start > first && (MINISTRY_FIELDS.has(tokens[start - 1]!.lower) || tokens[start - 1]!.lower === 'and')) start--
   return start
 }
 
