@@ -1,3 +1,4 @@
+import { SURNAMES_FIRST } from '../../../lexicon/surnames-first.js'
 import { hasCapital } from '../candidates.js'
 import { GAZETTEER } from '../lists.js'
 import { coverage, inOrder, type Mention, type Refiner } from '../mention.js'
@@ -54,6 +55,7 @@ function collect(mentions: readonly Mention[], sheet: Sheet): Map<number, Known[
     if (mention.confidence < SURE) continue
     add(mention.first, mention.end, mention)
     if (mention.kind !== 'person' || mention.end - mention.first < 2) continue
+    if (SURNAMES_FIRST.has(sheet.document.tokens[mention.first]!.lower)) add(mention.first, mention.first + 1, mention)
     if (isSurnameFirst(sheet, mention)) add(mention.first, mention.first + 1, mention)
     else if (isSurname(sheet.words[mention.end - 1]!)) add(mention.end - 1, mention.end, mention)
   }
