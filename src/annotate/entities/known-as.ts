@@ -19,6 +19,14 @@ export function isKnownAs(document: Document, first: Mention, second: Mention): 
   return text !== null && KNOWN_AS.test(text)
 }
 
+const MAIDEN = /^,? ?\(?(?:n[ée]e|born) $/
+
+/** Whether the second mention is what the first was called before: *Constance (née Ashcombe)*, whoever else is called so. */
+export function isMaidenName(document: Document, first: Mention, second: Mention): boolean {
+  const text = between(document, first, second)
+  return text !== null && MAIDEN.test(text)
+}
+
 /** Whether the second mention stands alone in brackets right behind the first: *X (Y)*. */
 export function isBracketed(document: Document, first: Mention, second: Mention): boolean {
   const text = between(document, first, second)

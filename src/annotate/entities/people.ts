@@ -3,7 +3,7 @@ import { fullFirstName } from '../../text/first-name.js'
 import { foldName } from '../../text/fold.js'
 import type { Name } from '../annotations.js'
 import { genderBefore } from './gender.js'
-import { isKnownAs } from './known-as.js'
+import { isKnownAs, isMaidenName } from './known-as.js'
 import { type Mention, readForms } from './mention.js'
 import { fit, isCompatible, type PersonName, readPersonName } from './person-name.js'
 import { roleHead } from './roles/role-phrase.js'
@@ -100,8 +100,13 @@ function linkSingleNames(
   owner: Map<Mention, Person>,
   rolesOf: (mention: Mention) => string[],
 ): void {
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
+    const before = mentions[i - 1]
     let person = owner.get(mention)
+    if (!person && before && isMaidenName(document, before, mention)) {
+      person = owner.get(before)!
+      owner.set(mention, person)
+    }
     if (!person) {
       const gender = genderBefore(document, mention)
       person = bestFit(mention, gender, rolesOf(mention), index) ?? newPerson(mention, index, people)

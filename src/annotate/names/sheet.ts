@@ -95,6 +95,12 @@ function readTopic(words: readonly Word[]): number {
   return topicStep(sport / words.length) * 4 + topicStep(business / words.length)
 }
 
+/** What the document is about: the steps of its shares of the words of sport and of business, 0 to 3. */
+export const topicOf = ({ topic }: Sheet): { sport: number; business: number } => ({
+  sport: topic >> 2,
+  business: topic & 3,
+})
+
 const topicStep = (share: number): number => (share < 0.006 ? 0 : share < 0.015 ? 1 : share < 0.03 ? 2 : 3)
 
 /** In capitals: at least 70 % of the words. Title case: at least 60 % with a capital, and hardly a long word without. */

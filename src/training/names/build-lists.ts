@@ -1,5 +1,5 @@
 import { wordHash } from '../../annotate/names/hash.js'
-import { hashTable } from '../../annotate/names/hash-table.js'
+import { hashTable, packTable } from '../../annotate/names/hash-table.js'
 import { LONGEST_PHRASE, type NameLists, PHRASE_SHIFT, packWord, phraseHash } from '../../annotate/names/lists.js'
 import { foldWord } from '../../annotate/names/words.js'
 import { collectGazetteers } from './gazetteer-sources.js'
@@ -58,8 +58,8 @@ export function buildLists(
 
 /** The lists as the feature templates want them. */
 export const unpackLists = ({ phraseKeys, phraseValues, wordKeys, wordValues, ...wider }: PackedLists): NameLists => ({
-  phrases: hashTable(phraseKeys, phraseValues),
-  words: hashTable(wordKeys, wordValues),
+  phrases: hashTable(packTable(phraseKeys, phraseValues)),
+  words: hashTable(packTable(wordKeys, wordValues)),
   ...wider,
 })
 

@@ -1,7 +1,8 @@
-import { gzipSync } from 'node:zlib'
+import { deflateRawSync } from 'node:zlib'
+import { packTable } from '../../annotate/names/hash-table.js'
 import { LABEL_COUNT } from '../../annotate/names/labels.js'
-import { HEADER, MAGIC, SECTIONS, scaleOf } from '../../annotate/names/model.js'
-import { toDifferences, toPlanes } from '../../annotate/names/planes.js'
+import { DEFLATED, HEADER, MAGIC, PLAIN, SECTIONS, type Section } from '../../annotate/names/model-file.js'
+import { scaleOf } from '../../annotate/names/scorer.js'
 import type { PackedLists } from './build-lists.js'
 import type { Weights } from './crf.js'
 
@@ -37,13 +38,19 @@ export function packModel(weights: Weights, lists: PackedLists, keep: number): U
       packed[index * LABEL_COUNT + label] = Math.round(weights.rows[row * LABEL_COUNT + label]! / scaleOf(scale))
     }
   })
+  const words = packTable(lists.wordKeys, lists.wordValues)
+  const phrases = packTable(lists.phraseKeys, lists.phraseValues)
   return join({
-    ...lists,
     kept,
     transitions: weights.transitions,
-    phraseKeys: toPlanes(toDifferences(lists.phraseKeys)),
-    wordKeys: toPlanes(toDifferences(lists.wordKeys)),
-    wordValues: toPlanes(lists.wordValues),
+    middle: lists.middle,
+    small: lists.small,
+    wordCounts: words.counts,
+    wordLows: words.lows,
+    wordValues: words.planes,
+    phraseCounts: phrases.counts,
+    phraseLows: phrases.lows,
+    phraseValues: phrases.planes,
     scales,
     weights: packed,
   })
@@ -57,13 +64,19 @@ function largestOf(rows: Float32Array, row: number): number {
   return largest
 }
 
-type Parts = Record<keyof typeof SECTIONS, Uint8Array | Int8Array | Uint16Array | Uint32Array | Float32Array>
+type Parts = Record<Section, Uint8Array | Int8Array | Uint16Array | Uint32Array | Float32Array>
 
 function join(parts: Parts): Uint8Array {
-  const names = Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]
   const header = Buffer.alloc(HEADER)
   header.write(MAGIC, 'latin1')
-  for (const [i, name] of names.entries()) header.writeUInt32LE(parts[name].length, MAGIC.length + 4 * i)
-  const bodies = names.map((name) => Buffer.from(parts[name].buffer, parts[name].byteOffset, parts[name].byteLength))
-  return gzipSync(Buffer.concat([header, ...bodies]), { level: 9 })
+  for (const [i, name] of (Object.keys(SECTIONS) as Section[]).entries())
+    header.writeUInt32LE(parts[name].length, MAGIC.length + 4 * i)
+  const bodies = (names: object) =>
+    Buffer.concat(
+      (Object.keys(names) as Section[]).map((name) => {
+        const { buffer, byteOffset, byteLength } = parts[name]
+        return Buffer.from(buffer, byteOffset, byteLength)
+      }),
+    )
+  return Buffer.concat([header, bodies(PLAIN), deflateRawSync(bodies(DEFLATED), { level: 9 })])
 }

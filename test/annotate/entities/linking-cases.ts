@@ -33,6 +33,14 @@ export const LINKING_CASES: LinkingCase[] = [
     entities: [{ key: 'p1', name: 'Karl Stein', aliases: ['Stein'] }],
   },
   {
+    what: 'a maiden name is hers who stands before it, whoever else is called so',
+    text: '<p><per e="p1">Ada Moss-Lind</per> was born to <per e="p2">Constance</per> (née <per e="p2">Moss</per>).</p>',
+    entities: [
+      { key: 'p1', name: 'Ada Moss-Lind' },
+      { key: 'p2', name: 'Constance', aliases: ['Moss'] },
+    ],
+  },
+  {
     what: 'Mr and Mrs tell which of two is meant',
     text: '<p>Mr <per e="p1">Karl Stein</per> and Mrs <per e="p2">Eva Stein</per> came. Mr <per e="p1">Stein</per> sang. Mrs <per e="p2">Stein</per> danced.</p>',
     entities: [

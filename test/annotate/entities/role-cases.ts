@@ -36,4 +36,14 @@ export const ROLE_CASES: { text: string; roles: string[] }[] = [
   { text: 'On Monday <per e="p1">Ada Moss</per> spoke.', roles: [] },
   { text: 'In Paris, <per e="p1">Ada Moss</per>, tired, spoke.', roles: [] },
   { text: 'She told <per e="p1">Ada Moss</per>, the official said.', roles: [] },
+  { text: '<per e="p1">Ada Moss</per>, managing director, Tarn Mills, spoke.', roles: ['managing director'] },
+  { text: '19:30 Mayor <per e="p1">Ada Moss</per> spoke.', roles: ['Mayor'] },
+  { text: 'The army’s spokesman, SP <per e="p1">Ada Moss</per>, spoke.', roles: ['spokesman'] },
+  { text: 'Health PS <per e="p1">Ada Moss</per> spoke.', roles: ['Health PS'] },
+  { text: 'The ps <per e="p1">Ada Moss</per> wrote.', roles: [] },
+  {
+    text: 'Then Trade and Industry Minister <per e="p1">Ada Moss</per> spoke.',
+    roles: ['Trade and Industry Minister'],
+  },
+  { text: 'Then Velm and Industry Minister <per e="p1">Ada Moss</per> spoke.', roles: ['Industry Minister'] },
 ]

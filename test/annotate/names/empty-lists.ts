@@ -1,7 +1,7 @@
-import { hashTable } from '../../../src/annotate/names/hash-table.js'
+import { hashTable, packTable } from '../../../src/annotate/names/hash-table.js'
 import type { NameLists } from '../../../src/annotate/names/lists.js'
 
-const EMPTY = hashTable(new Uint32Array(0), new Uint32Array(0))
+const EMPTY = hashTable(packTable(new Uint32Array(0), new Uint32Array(0)))
 
 /** Word lists that know nothing. */
 export const EMPTY_LISTS: NameLists = {

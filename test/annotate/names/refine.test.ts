@@ -1,8 +1,3 @@
-import t from 'tap'
-import type { EntityKind } from '../../../src/annotate/annotations.js'
-import { hashTable } from '../../../src/annotate/names/hash-table.js'
-import { GAZETTEER, type NameLists, phraseHash } from '../../../src/annotate/names/lists.js'
-import type { Mention, Refiner } from '../../../src/annotate/names/mention.js'
 import { nameAcronyms } from '../../../src/annotate/names/refine/acronyms.js'
 import { nameAdministrations } from '../../../src/annotate/names/refine/administrations.js'
 import { readBylines } from '../../../src/annotate/names/refine/bylines.js'
@@ -29,37 +24,7 @@ import { dropSums } from '../../../src/annotate/names/refine/sums.js'
 import { namePersonsBySurname } from '../../../src/annotate/names/refine/surnames.js'
 import { namePersonsByTitle } from '../../../src/annotate/names/refine/titled.js'
 import { nameWorldBodies } from '../../../src/annotate/names/refine/world-bodies.js'
-import { layOut } from '../../../src/annotate/names/sheet.js'
-import { segment } from '../../../src/text/segment.js'
-import { EMPTY_LISTS } from './empty-lists.js'
-
-const PHRASES: readonly (readonly [words: readonly string[], mask: number])[] = [
-  [['norway'], GAZETTEER.country],
-  [['chad'], GAZETTEER.country],
-  [['mali'], GAZETTEER.country],
-  [['novacorp'], GAZETTEER.organisation],
-  [['health'], GAZETTEER.common],
-  [['women'], GAZETTEER.common],
-  [['fisheries'], GAZETTEER.common],
-  [['samuel'], GAZETTEER.first],
-  [['charles'], GAZETTEER.first],
-]
-const LISTS: NameLists = {
-  ...EMPTY_LISTS,
-  phrases: hashTable(
-    Uint32Array.from(PHRASES, ([words]) => phraseHash(words)),
-    Uint32Array.from(PHRASES, ([, mask]) => mask),
-  ),
-}
-const KINDS: Record<string, EntityKind> = { p: 'person', o: 'organisation', l: 'place' }
-
-interface Case {
-  rule: Refiner
-  /** What the rule gets: `[p …]` person, `[o …]` organisation, `[l …]` place, with `~` for an unsure one. */
-  text: string
-  /** What it gives, as *p: words*. */
-  gives: readonly string[]
-}
+import { type Case, testCases } from './refine-cases.js'
 
 const CASES: readonly Case[] = [
   { rule: trimEdges, text: 'The report of [p Dr. Ann Lee] was late.', gives: ['p: Ann Lee'] },
@@ -234,35 +199,4 @@ const CASES: readonly Case[] = [
   { rule: doubtListings, text: 'Mains\n\nOfficials met [~p Ann Lee] And Chad Tarn Of Norway.', gives: ['p: Ann Lee'] },
 ]
 
-for (const { rule, text: marked, gives } of CASES) {
-  t.test(`${rule.name}: ${marked}`, async (t) => {
-    const { text, marks } = readMarks(marked)
-    const document = segment({ text })
-    const sheet = layOut(document, LISTS, new Map())
-    const mentions = marks.map(({ start, end, kind, confidence }): Mention => {
-      const first = document.tokens.findIndex((token) => token.start === start)
-      return { first, end: document.tokens.findIndex((token) => token.end === end) + 1, kind, by: 'test', confidence }
-    })
-    const found = rule(mentions, sheet).map(
-      ({ first, end, kind }) =>
-        `${kind === 'place' ? 'l' : kind[0]}: ${text.slice(document.tokens[first]!.start, document.tokens[end - 1]!.end)}`,
-    )
-    t.strictSame(found, gives)
-  })
-}
-
-function readMarks(marked: string) {
-  const marks: { start: number; end: number; kind: EntityKind; confidence: number }[] = []
-  let text = ''
-  for (const part of marked.split(/(\[~?[pol] [^\]]+\])/)) {
-    const mark = /^\[(~?)([pol]) (.+)\]$/.exec(part)
-    if (!mark) {
-      text += part
-      continue
-    }
-    const start = text.length
-    text += mark[3]
-    marks.push({ start, end: text.length, kind: KINDS[mark[2]!]!, confidence: mark[1] ? 0.4 : 0.95 })
-  }
-  return { text, marks }
-}
+testCases(CASES)

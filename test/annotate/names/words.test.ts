@@ -1,6 +1,6 @@
 import t from 'tap'
 import { wordHash } from '../../../src/annotate/names/hash.js'
-import { hashTable } from '../../../src/annotate/names/hash-table.js'
+import { hashTable, packTable } from '../../../src/annotate/names/hash-table.js'
 import { classOf, kindsOf, type NameLists, packWord, truecaseOf } from '../../../src/annotate/names/lists.js'
 import { foldWord, lookAt } from '../../../src/annotate/names/words.js'
 import { EMPTY_LISTS } from './empty-lists.js'
@@ -15,7 +15,7 @@ const WORDS = new Map([
 ])
 const LISTS: NameLists = {
   ...EMPTY_LISTS,
-  words: hashTable(Uint32Array.from(WORDS.keys(), wordHash), Uint32Array.from(WORDS.values())),
+  words: hashTable(packTable(Uint32Array.from(WORDS.keys(), wordHash), Uint32Array.from(WORDS.values()))),
   middle: Uint16Array.from({ length: 2048 }, (_, c) => (c === 2047 ? 255 : c)),
   small: Uint16Array.from({ length: 2048 }, (_, c) => (c === 2047 ? 63 : Math.min(c, 1))),
 }

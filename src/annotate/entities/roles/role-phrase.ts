@@ -1,4 +1,5 @@
 import { COURTESY_TITLES } from '../../../lexicon/courtesy-titles.js'
+import { OFFICE_INITIALS, RANK_INITIALS } from '../../../lexicon/rank-initials.js'
 import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
 import type { Token } from '../../../text/document.js'
 import { foldName } from '../../../text/fold.js'
@@ -33,13 +34,15 @@ const FAMILIES = /(?:ologist|master)$/
 /** Whether a token is the head of a role, as *minister*, *Secretary*, *vice-president*, *CEO*. */
 export function isRoleNoun(token: Token | undefined): boolean {
   if (!token) return false
+  if (OFFICE_INITIALS.has(token.text)) return true
   const word = token.lower.replace(/\.$/, '')
   return ROLE_NOUNS.has(word) || ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1)) || FAMILIES.test(word)
 }
 
-/** Whether a token is a courtesy title: *Mr*, *Dr.*, *Sir*; in small letters it is a role (*harbour master*). */
+/** Whether a token is a courtesy title: *Mr*, *Dr.*, *SP*; in small letters it is a role (*harbour master*). */
 export const isCourtesyTitle = (token: Token): boolean =>
-  COURTESY_TITLES.has(token.lower.replace(/\.$/, '')) && !(token.text === token.lower && isRoleNoun(token))
+  RANK_INITIALS.has(token.text) ||
+  (COURTESY_TITLES.has(token.lower.replace(/\.$/, '')) && !(token.text === token.lower && isRoleNoun(token)))
 
 /** The index of the first of the courtesy titles that stand right before the token at `first`; `first` if there are none. */
 export function beforeCourtesyTitles(tokens: readonly Token[], first: number): number {
@@ -53,8 +56,14 @@ export function beforeCourtesyTitles(tokens: readonly Token[], first: number): n
   return at
 }
 
+/** *Managing director*, *commanding officer*: the tagger takes them for verbs. */
+const PARTICIPLES = new Set(['acting', 'commanding', 'founding', 'managing', 'presiding', 'supervising', 'visiting'])
+const CLOCK = /^\d{1,2}[:.]\d{2}$/
+
 /** Whether a token may stand in a role's noun phrase before its head. */
 export function isModifier(token: Token): boolean {
+  if (PARTICIPLES.has(token.lower)) return true
+  if (CLOCK.test(token.text)) return false
   if (token.pos === 'PUNCT') return token.text === '-' || token.text === '&'
   return token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM'
 }

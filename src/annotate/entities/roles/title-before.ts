@@ -1,3 +1,4 @@
+import { MINISTRY_FIELDS } from '../../../lexicon/ministry-fields.js'
 import type { Token } from '../../../text/document.js'
 import { beforeCourtesyTitles, isCourtesyTitle, isModifier, isRoleNoun } from './role-phrase.js'
 import type { RoleRule } from './roles.js'
@@ -69,12 +70,16 @@ const isTitleCase = (token: Token) => /^\p{Lu}\p{Ll}/u.test(token.text)
 
 const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text)
 
+/** *Commerce and Industry Minister*. */
+const joinsFields = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1]].every((token) => token && isCapital(token) && MINISTRY_FIELDS.has(token.lower))
+
 /** Whether the token at `at` goes on a title that begins behind it. */
 function belongs(tokens: readonly Token[], at: number, head: number): boolean {
   const token = tokens[at]!
   if (WEEKDAY.test(token.text)) return false
   if (isTitleCase(tokens[head]!) && /^\p{Ll}/u.test(token.text) && !BEFORE_TITLE.has(token.lower)) return false
-  if (token.lower === 'and' || token.text === '&') return isRoleNoun(tokens[at - 1])
+  if (token.lower === 'and' || token.text === '&') return isRoleNoun(tokens[at - 1]) || joinsFields(tokens, at)
   if (token.text === '.') return tokens[at - 1]?.end === token.start && isCapital(tokens[at - 1]!)
   return isModifier(token) && token.text !== '-' ? true : token.text === '-' && tokens[at - 1]?.end === token.start
 }

@@ -4,7 +4,7 @@ import { coverage, type Mention, type Refiner } from '../mention.js'
 import type { Sheet } from '../sheet.js'
 
 const HEADS = new Set(
-  'ministry ministries department departments committee commission bureau board council directorate secretariat faculty institute school office agency authority'.split(
+  'ministry department committee commission bureau board council directorate secretariat faculty institute school office agency authority'.split(
     ' ',
   ),
 )

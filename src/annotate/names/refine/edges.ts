@@ -6,7 +6,12 @@ import type { Mention, Refiner } from '../mention.js'
 import type { Sheet } from '../sheet.js'
 import { CASE, TRIGGER } from '../words.js'
 
-const TITLES = new Set([...COURTESY_TITLES, ...RANK_TITLES])
+/** Forms of address of single countries and churches: the model's lists of titles are fixed with it. */
+const MORE_TITLES =
+  'abuna alhaja ato auntie archpriest barangay chief daw datu hajiya konsehal konsehala malam mallam maulvi monsignore mwalimu osabarima oloye otunba phra sister soeur suor uncle weyzero woizero'.split(
+    ' ',
+  )
+const TITLES = new Set([...COURTESY_TITLES, ...RANK_TITLES, ...MORE_TITLES])
 const POSSESSIVES = new Set(["'s", '’s', "'", '’'])
 
 /** Titles, a leading *the* and the possessive are outside: *Dr | Rania Said*, *the | Senate*, *Ghana | ’s*. */

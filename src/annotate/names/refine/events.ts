@@ -1,6 +1,7 @@
 import { hasCapital } from '../candidates.js'
 import type { Mention, Refiner } from '../mention.js'
 import { RUNNING, type Sheet } from '../sheet.js'
+import { CASE, TRIGGER } from '../words.js'
 
 /** Words that, written large at the end of a name, make it an event, a contest, a prize or a law. */
 const HEADS = new Set(
@@ -10,6 +11,8 @@ const HEADS = new Set(
 )
 /** Those that stand before what they are called: *Storm Ciara*, *Operation Red Dawn*. */
 const OPENING_HEADS = new Set('cyclone hurricane operation resolution storm typhoon'.split(' '))
+/** What storms are, however they are written: what they are called is nobody's name in the whole text. */
+const STORMS = new Set('cyclone hurricane typhoon'.split(' '))
 /** What the names of ships begin with. */
 const SHIPS = new Set(['USS', 'HMS', 'HMAS', 'HMCS', 'HMNZS', 'MV', 'RMS', 'FV'])
 /** An organisation that is as sure as this may be called so. */
@@ -18,14 +21,30 @@ const SURE = 0.8
 const LONGEST_REACH = 3
 
 /** Events, prizes, laws and ships are none of the three, nor is what they are named after: *Paris Summit*, *Davis Cup*. */
-export const dropEvents: Refiner = (mentions, sheet) =>
-  mentions.filter(
+export const dropEvents: Refiner = (mentions, sheet) => {
+  const storms = stormsOf(sheet)
+  return mentions.filter(
     (mention) =>
       !isHead(sheet, mention.end - 1, mention) &&
       !headsOn(sheet, mention) &&
       !isOpened(sheet, mention) &&
-      !isShip(sheet, mention),
+      !isShip(sheet, mention) &&
+      !(mention.end - mention.first === 1 && storms.has(sheet.document.tokens[mention.first]!.text)),
   )
+}
+
+/** What the text's storms are called: *Narelle*, after *Severe Tropical Cyclone Narelle*. */
+function stormsOf({ document: { tokens }, words }: Sheet): ReadonlySet<string> {
+  const storms = new Set<string>()
+  for (let i = 1; i < tokens.length; i++) {
+    const isStorm =
+      STORMS.has(tokens[i - 1]!.lower) || (tokens[i - 1]!.text === 'Storm' && words[i]!.case === CASE.title)
+    const isPlace = (words[i]!.trigger & TRIGGER.place) !== 0
+    if (isStorm && !isPlace && hasCapital(words[i]!) && tokens[i - 1]!.sentence === tokens[i]!.sentence)
+      storms.add(tokens[i]!.text)
+  }
+  return storms
+}
 
 /** *USS Typhoon*, *the MV | Reina del Pacífico*. */
 function isShip({ document: { tokens } }: Sheet, { first, end }: Mention): boolean {
@@ -43,8 +62,11 @@ function isOpened(sheet: Sheet, { first, end, kind, confidence }: Mention): bool
   return first > 0 && tokens[first - 1]!.sentence === tokens[first]!.sentence && opens(sheet, first - 1)
 }
 
+/** *Storm Ciara*, but not *Storm Bay*. */
 const opens = (sheet: Sheet, at: number): boolean =>
-  hasCapital(sheet.words[at]!) && OPENING_HEADS.has(sheet.document.tokens[at]!.lower)
+  hasCapital(sheet.words[at]!) &&
+  ((sheet.words[at + 1]?.trigger ?? 0) & TRIGGER.place) === 0 &&
+  OPENING_HEADS.has(sheet.document.tokens[at]!.lower)
 
 /** Whether the run of capitals goes on to such a head: not in a headline, where all words are large. */
 function headsOn(sheet: Sheet, { end }: Mention): boolean {

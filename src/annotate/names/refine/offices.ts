@@ -1,6 +1,10 @@
+import { MINISTRY_FIELDS } from '../../../lexicon/ministry-fields.js'
+import { OFFICE_INITIALS, RANK_INITIALS } from '../../../lexicon/rank-initials.js'
+import { hasCapital } from '../candidates.js'
 import { GAZETTEER } from '../lists.js'
 import type { Mention, Refiner } from '../mention.js'
 import type { Sheet } from '../sheet.js'
+import { TRIGGER } from '../words.js'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -17,6 +21,11 @@ const QUALIFIERS = words(`
   solicitor special under vice washington whip`)
 /** What generals and leaders stand before: *Air Force | General*, *Senate | Leader*. */
 const SERVICES = words('air army corps force forces guard house marine navy party senate staff')
+/** Ranks and offices by their initials: *Health PS | Ouma Oluga*, *CP | Olu Jimoh*. */
+const INITIALS = new Set([...RANK_INITIALS, ...OFFICE_INITIALS])
+const HOLDERS = words('minister secretary')
+const LONGEST_PERSON = 4
+const LONGEST_FIELDS = 4
 const POSSESSIVES = words("'s ’s ' ’")
 const PLACES = GAZETTEER.country | GAZETTEER.region | GAZETTEER.city
 
@@ -26,15 +35,58 @@ const PLACES = GAZETTEER.country | GAZETTEER.region | GAZETTEER.city
  */
 export const cutOffices: Refiner = (mentions, sheet) =>
   mentions.flatMap((mention) => {
-    const end = officeStart(sheet, mention)
-    if (end === mention.end) return [mention]
-    return end === mention.first ? [] : [{ ...mention, end, kind: bodyKind(sheet, mention, end) }]
+    const holder = holderStart(sheet, mention)
+    if (holder === mention.first) return body(sheet, mention, officeStart(sheet, mention))
+    const person = { ...mention, first: holder, kind: 'person' as const, by: 'office' }
+    const office = { ...mention, end: holder }
+    return [...body(sheet, office, officeStart(sheet, office)), person]
   })
+
+function body(sheet: Sheet, mention: Mention, office: number): Mention[] {
+  const isBefore = office < mention.end || isHolder(sheet, mention.end)
+  const end = isBefore ? fieldsStart(sheet, mention, office) : office
+  if (end === mention.end) return [mention]
+  return end === mention.first ? [] : [{ ...mention, end, kind: bodyKind(sheet, mention, end), by: 'office' }]
+}
+
+/** Where the person begins that stands in one name with the office: *WA Police Commissioner | Col Blanch*; else the first. */
+function holderStart({ document: { tokens }, words }: Sheet, { first, end, kind }: Mention): number {
+  for (let at = first; at < end - 1; at++) {
+    const isInitials = INITIALS.has(tokens[at]!.text)
+    if (!isInitials && (at === first || kind === 'person' || !OFFICES.has(tokens[at]!.lower))) continue
+    const length = end - at - 1
+    if (length < 2 || length > LONGEST_PERSON) continue
+    const rest = words.slice(at + 1, end)
+    if (rest.every((word, i) => hasCapital(word) && (i === 0 || (word.trigger & NO_PERSON) === 0))) return at + 1
+  }
+  return first
+}
+
+const NO_PERSON = TRIGGER.organisation | TRIGGER.place | TRIGGER.role
+
+/** Whether an office follows, over more of its fields: *Commerce | and Industry Minister*. */
+function isHolder({ document: { tokens } }: Sheet, end: number): boolean {
+  let at = end
+  if (tokens[at]?.lower === 'and' || tokens[at]?.text === ',') at++
+  while (at < end + LONGEST_FIELDS && MINISTRY_FIELDS.has(tokens[at]?.lower ?? '')) at++
+  const token = tokens[at]
+  if (!token || token.sentence !== tokens[end - 1]!.sentence || token.text === token.lower) return false
+  return HOLDERS.has(token.lower) || INITIALS.has(token.text)
+}
+
+/** Where the fields before an office begin: *Punjab | Industries*. */
+function fieldsStart({ document: { tokens } }: Sheet, { first }: Mention, office: number): number {
+  let start = office
+  if (POSSESSIVES.has(tokens[office]?.text ?? '')) return office
+  while (start > first && (MINISTRY_FIELDS.has(tokens[start - 1]!.lower) || tokens[start - 1]!.lower === 'and')) start--
+  return start
+}
 
 /** Where the office begins that a mention ends with; its end if it ends with none. */
 function officeStart({ document }: Sheet, { first, end, kind }: Mention): number {
   const lower = (at: number) => document.tokens[at]!.lower
-  const isSure = OFFICES.has(lower(end - 1))
+  const isSure = OFFICES.has(lower(end - 1)) || INITIALS.has(document.tokens[end - 1]!.text)
+  if (INITIALS.has(document.tokens[end - 1]!.text) && end - first === 1) return first
   if (end - first < 2 || !(isSure || DOUBTFUL_OFFICES.has(lower(end - 1)))) return end
   let start = end - 1
   while (start > first && QUALIFIERS.has(lower(start - 1))) start--

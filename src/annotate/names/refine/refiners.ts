@@ -1,8 +1,10 @@
 import type { Mention, Refiner } from '../mention.js'
 import type { Sheet } from '../sheet.js'
+import { reachByAcronym } from './acronym-reach.js'
 import { nameAcronyms } from './acronyms.js'
 import { nameAdministrations } from './administrations.js'
 import { readBylines } from './bylines.js'
+import { heedCompanyForms } from './company-forms.js'
 import { joinCoordinations } from './coordinations.js'
 import { readDatelines } from './datelines.js'
 import { trimEdges } from './edges.js'
@@ -13,17 +15,21 @@ import { nameIntroduced } from './introduced.js'
 import { trustLists } from './listed.js'
 import { doubtListings } from './listings.js'
 import { agreeOnKinds } from './majority.js'
+import { splitMinistries } from './ministries.js'
 import { nameNationalBodies } from './national-bodies.js'
+import { joinNicknames } from './nicknames.js'
 import { heedNouns } from './nouns.js'
 import { joinOfPhrases } from './of-phrases.js'
 import { cutOffices } from './offices.js'
 import { heedOwnWords } from './own-words.js'
 import { splitPairs } from './pairs.js'
+import { joinPartners } from './partners.js'
 import { dropPeoples } from './peoples.js'
 import { joinPurposes } from './purposes.js'
 import { tagRepeats } from './repeats.js'
 import { dropSums } from './sums.js'
 import { namePersonsBySurname } from './surnames.js'
+import { nameTeams } from './teams.js'
 import { namePersonsByTitle } from './titled.js'
 import { nameWorldBodies } from './world-bodies.js'
 
@@ -41,6 +47,10 @@ export const REFINERS: readonly Refiner[] = [
   readDatelines,
   readBylines,
   joinPurposes,
+  joinPartners,
+  heedCompanyForms,
+  joinNicknames,
+  reachByAcronym,
   nameAcronyms,
   nameIntroduced,
   trustLists,
@@ -50,8 +60,10 @@ export const REFINERS: readonly Refiner[] = [
   namePersonsBySurname,
   agreeOnKinds,
   tagRepeats,
+  nameTeams,
   joinOfPhrases,
   joinCoordinations,
+  splitMinistries,
   nameNationalBodies,
   nameAdministrations,
   doubtListings,

@@ -1,8 +1,9 @@
+import { SURNAMES_FIRST } from '../../../lexicon/surnames-first.js'
 import { hasCapital } from '../candidates.js'
 import { GAZETTEER } from '../lists.js'
 import { coverage, inOrder, type Mention, type Refiner } from '../mention.js'
 import { ALL_CAPS, type Sheet } from '../sheet.js'
-import { CASE, TRIGGER } from '../words.js'
+import { CASE, TRIGGER, type Word } from '../words.js'
 
 /** A name must be as sure as this somewhere for its other occurrences to be tagged. */
 const SURE = 0.5
@@ -54,11 +55,15 @@ function collect(mentions: readonly Mention[], sheet: Sheet): Map<number, Known[
     if (mention.confidence < SURE) continue
     add(mention.first, mention.end, mention)
     if (mention.kind !== 'person' || mention.end - mention.first < 2) continue
+    if (SURNAMES_FIRST.has(sheet.document.tokens[mention.first]!.lower)) add(mention.first, mention.first + 1, mention)
     if (isSurnameFirst(sheet, mention)) add(mention.first, mention.first + 1, mention)
-    else if (sheet.words[mention.end - 1]!.length > 2) add(mention.end - 1, mention.end, mention)
+    else if (isSurname(sheet.words[mention.end - 1]!)) add(mention.end - 1, mention.end, mention)
   }
   return known
 }
+
+/** Neither an initial nor a title: *Omo Alhaji* makes no person of every *Alhaji*. */
+const isSurname = ({ length, trigger }: Word): boolean => length > 2 && (trigger & TRIGGER.honorific) === 0
 
 /** *Park Ji-won*: a short word before two that a hyphen joins, the second of them small. */
 function isSurnameFirst(sheet: Sheet, { first, end }: Mention): boolean {

@@ -1,8 +1,10 @@
-import type { Refiner } from '../mention.js'
+import type { Mention, Refiner } from '../mention.js'
 import type { Sheet } from '../sheet.js'
 
 /** Full names must be as sure as this to settle what a bare surname is. */
 const SURE = 0.6
+/** An organisation that is surer than this may have somebody's surname. */
+const LIKELY = 0.5
 
 /** A surname whose full name is a person in the document is a person: *Ilse Brandt … Brandt said*. */
 export const namePersonsBySurname: Refiner = (mentions, sheet) => {
@@ -16,8 +18,12 @@ export const namePersonsBySurname: Refiner = (mentions, sheet) => {
   return mentions.map((mention) => {
     if (mention.kind === 'person' || mention.end - mention.first !== 1) return mention
     const isKnown = surnames.has(textOf(sheet, mention.first)) && mention.confidence < 0.9
-    return isKnown ? { ...mention, kind: 'person' as const, by: 'surname' } : mention
+    return isKnown && !isFounders(mention) ? { ...mention, kind: 'person' as const, by: 'surname' } : mention
   })
 }
+
+/** *Quilmo, a maker of hoses,* may be called after *Walter Quilmo*: an organisation that is likely, or told by a noun. */
+const isFounders = ({ kind, by, confidence }: Mention): boolean =>
+  kind === 'organisation' && (by === 'noun' || confidence > LIKELY)
 
 const textOf = (sheet: Sheet, at: number): string => sheet.document.tokens[at]!.text

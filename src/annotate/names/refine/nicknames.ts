@@ -1,0 +1,51 @@
+import { GAZETTEER } from '../lists.js'
+import { inOrder, type Mention, type Refiner } from '../mention.js'
+import type { Sheet } from '../sheet.js'
+import { CASE } from '../words.js'
+
+const MARKS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', "'": "'" }
+/** The most words that a nickname has. */
+const LONGEST = 3
+
+/** A nickname in marks stands within the name: *Donal ‘Bomber’ Feely*, *Gift "Sir Gee" Kayira*. */
+export const joinNicknames: Refiner = (mentions, sheet) => {
+  const persons = mentions.filter(({ kind }) => kind === 'person')
+  const ends = new Map(persons.map((mention) => [mention.end, mention]))
+  const starts = new Map(persons.map((mention) => [mention.first, mention]))
+  const joined: Mention[] = []
+  const { tokens } = sheet.document
+  for (let open = 1; open < tokens.length; open++) {
+    const closer = MARKS[tokens[open]!.text]
+    if (closer === undefined || !isNameWord(sheet, open - 1)) continue
+    const close = closeOf(sheet, open, closer)
+    if (close < 0 || !isNameWord(sheet, close + 1)) continue
+    const left = ends.get(open)
+    const right = starts.get(close + 1)
+    const isGiven = (sheet.words[open - 1]!.gazetteer & GAZETTEER.first) !== 0
+    if (!(left && right) && !(left && left.end - left.first === 1) && !(right && isGiven)) continue
+    const confidence = Math.max(left?.confidence ?? 0, right?.confidence ?? 0)
+    const range = { first: left?.first ?? open - 1, end: right?.end ?? close + 2 }
+    joined.push({ ...range, kind: 'person', by: 'nickname', confidence })
+  }
+  if (joined.length === 0) return [...mentions]
+  const rest = mentions.filter(({ first, end }) => !joined.some((name) => first < name.end && end > name.first))
+  return inOrder([...rest, ...joined])
+}
+
+/** The mark that closes, behind one to three words of which the first has a capital; -1 if there is none. */
+function closeOf({ document: { tokens }, words }: Sheet, open: number, closer: string): number {
+  const first = tokens[open + 1]
+  if (!first || first.start !== tokens[open]!.end || !/^\p{Lu}/u.test(first.text)) return -1
+  for (let at = open + 2; at <= open + 1 + LONGEST; at++) {
+    const token = tokens[at]
+    if (token?.text === closer) return token.start === tokens[at - 1]!.end ? at : -1
+    if (!token || (words[at]!.case === CASE.sign && token.text !== '-')) return -1
+  }
+  return -1
+}
+
+/** A word with a capital, side by side with the marks in one sentence. */
+function isNameWord({ document: { tokens }, words }: Sheet, at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && words[at]!.case === CASE.title && /^\p{Lu}\p{L}+$/u.test(token.text)
+}
