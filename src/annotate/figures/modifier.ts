@@ -49,6 +49,8 @@ function isMeant(reading: Reading, draft: Draft, phrase: string): boolean {
     case 'a minimum of':
       return draft.kind !== 'temperature'
     case 'over':
+      // *her robe over one arm*: on it.
+      if (draft.value === 1 && draft.form === 'words' && draft.kind === 'count') return false
       return draft.kind === 'duration' ? !isSpanOfTime(reading, draft) : !isParticle(reading, draft)
     case 'past':
       return (

@@ -51,6 +51,8 @@ const AGE_RULES: readonly (readonly [by: string, applies: AgeRule])[] = [
   ['age-at', isAtAge],
 ]
 
+const HAVE = /^(?:has|have|had|having|['’](?:d|s|ve))$/
+
 /** *aged 9* · *aged between 19 and 31* · *aged 11 and 13* · *the age of five* · *ages 5 to 11* · *age at 16*. */
 function isAged(reading: Reading, draft: Draft, previous: Draft | undefined): boolean {
   const { tokens } = reading
@@ -58,6 +60,8 @@ function isAged(reading: Reading, draft: Draft, previous: Draft | undefined): bo
   const word = lowerAt(tokens, at)
   if (/^(?:between|from|about|around|just|only|nearly|over|under|of|at|to)$/.test(word)) at--
   const anchor = lowerAt(tokens, at)
+  // *has aged about ten years*: how long, not how old.
+  if (anchor === 'aged' && HAVE.test(lowerAt(tokens, at - 1))) return false
   if (anchor === 'aged' || anchor === 'ages') return true
   if (anchor === 'age') return word === 'of' || word === 'at' || word === 'age' || word === 'to'
   return (

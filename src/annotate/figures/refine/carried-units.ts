@@ -1,5 +1,6 @@
 import { CHANGE_WORDS } from '../../../lexicon/changes.js'
 import { readChange } from '../change.js'
+import { isDash } from '../characters.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 
 const MAY_CARRY = new Set([
@@ -85,6 +86,7 @@ const SPENDING =
 function isCarriedAlong(reading: Reading, draft: Draft, left: Draft): boolean {
   const { tokens } = reading
   if (!MAY_CARRY.has(left.kind) || left.form === 'fraction' || left.value === null) return false
+  if (isAttribute(reading, left)) return false
   if (isIdleSpan(reading, draft, left)) return false
   if (left.kind === 'percent' && (draft.value! > 100 || readChange(reading, left) !== null)) return false
   const behind = tokens[draft.next]
@@ -125,6 +127,7 @@ function isLeftBare(reading: Reading, draft: Draft, left: Draft): boolean {
   if (!MAY_CARRY.has(left.kind) || left.kind === 'money' || left.form === 'fraction' || left.value === null)
     return false
   if (left.kind === 'percent' && draft.value! > 100) return false
+  if (isAttribute(reading, left)) return false
   const here = tokens[draft.first]!
   const there = tokens[left.first]!
   if (there.paragraph !== here.paragraph || here.sentence - there.sentence > 1) return false
@@ -133,6 +136,11 @@ function isLeftBare(reading: Reading, draft: Draft, left: Draft): boolean {
   const at = /^(?:about|almost|nearer|nearly|only|some)$/.test(lowerAt(tokens, draft.first - 1)) ? 2 : 1
   const verb = tokens[draft.first - at]
   return isLast && verb?.pos === 'VERB' && !COUNTING.has(verb.lower)
+}
+
+/** *a three-day streak*: it says of what sort something is, and measures nothing that another number could share. */
+function isAttribute({ text }: Reading, { number, end }: Draft): boolean {
+  return number.end < end && isDash(text.charCodeAt(number.end))
 }
 
 /** *fastest in three months*, *in the past 18 months*, *25 years old*: when or how long, which no other number shares. */

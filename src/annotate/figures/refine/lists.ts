@@ -15,6 +15,14 @@ export function isNumbering(reading: Reading, draft: Draft): boolean {
   return isChain(text, start, end)
 }
 
+/** *Reece (Vaughan 67), Bell; Cole*: the minute in which a player came on. */
+export function isSubstitution({ text }: Reading, draft: Draft): boolean {
+  if (draft.form !== 'digits' || draft.kind !== 'count' || draft.value! > 120) return false
+  return text[draft.end] === ')' && SUBSTITUTE.test(text.slice(Math.max(0, draft.start - 50), draft.start))
+}
+
+const SUBSTITUTE = /\p{Lu}[\p{L}’'-]+ \((?:\p{Lu}[\p{L}’'-]+ ){1,2}$/u
+
 /** Three or more numbers joined by dashes: *4-3-3*, *555-0134-22*. */
 function isChain(text: string, start: number, end: number): boolean {
   let links = 0

@@ -8,7 +8,7 @@ import { carryUnits } from './carried-units.js'
 import { isClockTime } from './clock.js'
 import { mergeCompounds } from './compounds.js'
 import { isDate, isYear } from './dates.js'
-import { isNumbering } from './lists.js'
+import { isNumbering, isSubstitution } from './lists.js'
 import { isAddress, isCode, isInName, isLabelled } from './names.js'
 import { isPhoneNumber } from './phones.js'
 import { isIdleArticle, isIdleHalf, isOrderOfTelling, isPronounOne } from './pronouns.js'
@@ -24,6 +24,7 @@ type Filter = (reading: Reading, draft: Draft) => boolean
 const FILTERS: readonly Filter[] = [
   isCode,
   isNumbering,
+  isSubstitution,
   isDate,
   isYear,
   isClockTime,

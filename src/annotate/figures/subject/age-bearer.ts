@@ -14,6 +14,8 @@ export function ageBearer(reading: Reading, drafts: readonly Draft[], index: num
   if (isHyphen(tokens[at])) at++
   const attribute =
     reading.text.charCodeAt(draft.number.end) === 45 || reading.text.slice(draft.start, draft.end).includes('-')
+  // *It was the 22-year-old's first goal*: nobody else is named.
+  if (attribute && /^['’]s?$/.test(lowerAt(tokens, at))) return null
   const after = attribute ? phraseFrom(tokens, at) : null
   // *met a 16-year-old*, *the 64-year-old said*: nobody but the age itself is named there.
   const apposed = tokens[draft.first - 2]?.pos === 'PUNCT' || tokens[draft.first - 2]?.pos === 'AUX'

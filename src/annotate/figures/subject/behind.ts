@@ -27,6 +27,8 @@ const PRONOUNS = new Set('it them these those us which whom you'.split(' '))
 export function behind(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
   const { tokens } = reading
   const draft = drafts[index]!
+  // *had twice emailed managers*: of occasions nothing is told but their number.
+  if (draft.by === 'occasions') return null
   let at = draft.next
   // The splitter may miss the end of a sentence behind a unit (*at 120km/h. Traffic …*).
   if (/^\.\s/.test(reading.text.slice(draft.end, draft.end + 2))) return null
@@ -52,7 +54,8 @@ export function behind(reading: Reading, drafts: readonly Draft[], index: number
 }
 
 /** Behind a hyphen, words that are not what is counted: *a three-way **fight***, *a four-time **champion***. */
-const ADVERBIAL = /^(?:cornered|fold|handed|level|member|part|pronged|seater|sided|star|strong|time|track|way)$/
+const ADVERBIAL =
+  /^(?:cornered|fold|handed|level|member|part|placed|pronged|ranked|seeded|seater|sided|star|strong|time|track|way)$/
 
 /** *a six-**room** rural hotel*, *a **10th-floor** flat*: the noun behind the hyphen alone is what is counted or in a row. */
 function boundNoun({ tokens }: Reading, draft: Draft, at: number): Phrase | null {

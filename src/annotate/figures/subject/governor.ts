@@ -63,6 +63,7 @@ export function governor(reading: Reading, draft: Draft): number {
   for (;;) {
     const word = lowerAt(tokens, at)
     if (word === 'of' && /^(?:average|combined|maximum|minimum|total)$/.test(lowerAt(tokens, at - 1))) at -= 2
+    else if (/^(?:least|most)$/.test(word) && lowerAt(tokens, at - 1) === 'at') at -= 2
     else if (BETWEEN.has(word) && word !== 'of') at--
     else return at
   }

@@ -22,6 +22,9 @@ export function inFront(reading: Reading, drafts: readonly Draft[], index: numbe
   // *the country's first*, *Norway's 3.4%*: whose it is, not what.
   if (/^['’]s?$/.test(token.lower)) return null
   if (token.lower === 'worth') return worthWhat(reading, at)
+  // *rates, which average 16.8 percent*: a verb that the tagger takes for an adjective.
+  if (token.lower === 'which' && lowerAt(tokens, at + 1) === 'average')
+    return headBefore(tokens, lowerAt(tokens, at - 1) === ',' ? at - 1 : at)
   if (token.pos === 'ADP' || token.lower === 'to' || token.lower === 'of')
     return beforePreposition(reading, drafts, index, at)
   if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'PART')
@@ -119,6 +122,8 @@ function beforePreposition(
 ): Phrase | null {
   const { tokens } = reading
   let at = preposition - 1
+  if (lowerAt(tokens, preposition) === 'of' && /^(?:high|low)$/.test(lowerAt(tokens, at)))
+    return phraseBefore(tokens, preposition)
   const earlier = drafts[index - 1]
   if (earlier && earlier.next === preposition && earlier.kind !== 'count') return earlier.phrase
   while (

@@ -153,6 +153,8 @@ function isNounByPlace(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!
   if (token.pos !== 'ADJ' && token.pos !== 'VERB') return false
   const previous = tokens[index - 1]
+  // *an intra-day high of*
+  if (/^(?:high|low)$/.test(token.lower) && previous?.pos === 'NOUN') return tokens[index + 1]?.lower === 'of'
   if (previous?.pos === 'ADJ' && tokens[index - 2]?.pos === 'DET') return true
   return previous?.pos === 'DET' || (previous?.pos === 'ADP' && previous.sentence === token.sentence)
 }

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../lexicon/calendar.js'
 import type { FigureKind } from '../../annotations.js'
 import type { Draft, Reading } from '../draft.js'
 import { isHyphen } from '../numbers/words.js'
@@ -7,6 +8,7 @@ import { carried, carriedFromAfar, shareOfEarlier } from './carried.js'
 import { inFront, inFrontOfCount, spanned } from './in-front.js'
 import type { Phrase } from './noun-phrase.js'
 import { among, beforeOf, ordinalApposed, purpose } from './of-phrases.js'
+import { side } from './side.js'
 
 /** One way to find what a figure counts or measures; `index` is the draft's place in `drafts`. */
 export type SubjectRule = (reading: Reading, drafts: readonly Draft[], index: number) => Phrase | null
@@ -29,7 +31,7 @@ const RULES: Readonly<Record<FigureKind, readonly SubjectRule[]>> = {
   volume: MEASURED,
   temperature: MEASURED,
   speed: MEASURED,
-  score: [inFront],
+  score: [side, inFront],
   other: MEASURED,
 }
 
@@ -39,7 +41,7 @@ export function findSubjects(reading: Reading, drafts: readonly Draft[]): void {
     for (const rule of RULES[draft.kind]) {
       const phrase = rule(reading, drafts, index)
       const own = phrase && withoutFigures(reading, drafts, index, phrase)
-      if (!own || (draft.kind !== 'age' && isPronoun(reading, own))) continue
+      if (!own || isDay(reading, own) || (draft.kind !== 'age' && isPronoun(reading, own))) continue
       draft.phrase = own
       return
     }
@@ -49,6 +51,12 @@ export function findSubjects(reading: Reading, drafts: readonly Draft[]): void {
 /** *it cost $5m*: who reads the record does not know what *it* is; of ages the text says no more. */
 function isPronoun({ tokens }: Reading, { first, next }: Phrase): boolean {
   return next === first + 1 && tokens[first]!.pos === 'PRON'
+}
+
+/** *On 8 February 2023, about 12 miles off*: when, not what. */
+function isDay({ tokens }: Reading, { first, next }: Phrase): boolean {
+  const last = /^\d{4}$/.test(tokens[next - 1]!.text) ? next - 2 : next - 1
+  return last > first && MONTHS.has(tokens[last]!.lower) && tokens[last - 1]!.pos === 'NUM'
 }
 
 /** A phrase without the number of an earlier figure that it begins with (*5 mg*, *1,200 **bottles***); null if nothing is left. */
