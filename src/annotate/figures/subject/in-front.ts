@@ -32,8 +32,19 @@ export function inFront(reading: Reading, drafts: readonly Draft[], index: numbe
   if (isVerbByPlace(reading, at)) return subjectOfVerb(tokens, at - 1)
   // *$1,000 per adult and $400 per child*: what *and* joins the number to is another thing.
   if (lowerAt(tokens, draft.first - 1) === 'and') return null
-  if (token.pos === 'NOUN' || token.pos === 'PROPN') return headBefore(tokens, at + 1)
-  return null
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return null
+  return isRecipient(reading, draft, at) ? null : headBefore(tokens, at + 1)
+}
+
+/** *Tobacco earned **the country** $793m*, *gave **the party** 37%*: who gets the amount, behind a verb. */
+function isRecipient({ tokens }: Reading, draft: Draft, last: number): boolean {
+  if (draft.kind !== 'money' && draft.kind !== 'percent') return false
+  const phrase = phraseBefore(tokens, last + 1)
+  if (!phrase) return false
+  let at = phrase.first - 1
+  while (/^(?:DET|PRON)$/.test(tokens[at]?.pos ?? '')) at--
+  const verb = tokens[at]
+  return at < phrase.first - 1 && verb?.sentence === tokens[last]!.sentence && VERB_SENSES.get(verb.lower) === 'give'
 }
 
 /** What a verb's subject does with an amount, which says nothing of its own size, by kind of figure. */
@@ -60,8 +71,9 @@ function isDoing(reading: Reading, draft: Draft, verb: number): boolean {
 }
 
 /** *Ingham recorded 301mm*: where or by whom it was measured. */
-const RECORDING = /^(?:logged|measured|record|recorded|registered|saw)$/
-const OF_MEASURES: ReadonlySet<FigureKind> = new Set(['distance', 'temperature', 'volume', 'weight'])
+const RECORDING =
+  /^(?:burned|burnt|captured|destroyed|exported|harvested|imported|logged|lost|occupied|planted|produced|seized|measured|record|recorded|registered|saw)$/
+const OF_MEASURES: ReadonlySet<FigureKind> = new Set(['area', 'distance', 'temperature', 'volume', 'weight'])
 
 /** *which **cost** 18 dinars*, *profit **drops** 41%*: a verb that the tagger takes for a noun. */
 function isVerbByPlace(reading: Reading, index: number): boolean {
