@@ -125,6 +125,7 @@ const NAMES: readonly (readonly [name: string, kind: UnitKind, forms: string])[]
   ['square metre', 'area', 'square metre|square metres|square meter|square meters|sq m|sq metres|sq meters|sqm|m²|m2'],
   ['square mile', 'area', 'square mile|square miles|sq mi|sq mile|sq miles'],
   ['square yard', 'area', 'square yard|square yards'],
+  ['stone', 'weight', 'stone'],
   ['teaspoon', 'volume', 'teaspoon|teaspoons'],
   ['terabyte', 'other', 'tb|terabyte|terabytes'],
   ['terawatt-hour', 'other', 'twh|terawatt hour|terawatt hours'],

@@ -65,6 +65,11 @@ function changeBefore(reading: Reading, draft: Draft): 'increase' | 'decrease' |
       if (change.form === 'comparative') return null
       if (change.form === 'transitive' && !linked && !isShare(draft)) return null
       if (
+        token.lower === 'down' &&
+        /^(?:brought|gunned|shoot|shooting|shot|tore|tracked)$/.test(lowerAt(tokens, i - 1))
+      )
+        return null
+      if (
         (token.lower === 'up' || token.lower === 'down') &&
         tokens[i - 1]?.pos === 'VERB' &&
         !isState(lowerAt(tokens, i - 1))
@@ -125,6 +130,9 @@ function changeBehind(reading: Reading, draft: Draft): 'increase' | 'decrease' |
     if (!token || token.sentence !== tokens[draft.first]?.sentence) return null
     const change = CHANGE_WORDS_BEHIND.get(token.lower)
     if (change) {
+      // *1,000 steps cut the risk*
+      if (i > draft.next && token.pos === 'VERB' && /^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(tokens[i + 1]?.pos ?? ''))
+        return null
       if (change.form === 'noun' && (/^(?:money|percent|ratio)$/.test(draft.kind) || i > draft.next))
         return change.direction
       // *two more people*, *dozens more* are others; *two more than in May* is a change.

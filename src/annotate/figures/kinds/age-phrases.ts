@@ -19,6 +19,7 @@ export function isPredicate(reading: Reading, draft: Draft): boolean {
   while (/^(?:will|would|had|has|have|just|only|not)$/.test(lowerAt(tokens, at))) at--
   // *the sister's three-bedroom house*: a possessive is no verb.
   if (verb === "'s" || verb === '’s') return /^(?:he|she|who)$/.test(lowerAt(tokens, at))
+  if (isEldest(reading, at)) return true
   return isHuman(reading, at) || isHumanByPlace(reading, at, draft) || isHumanSubject(reading, at)
 }
 
@@ -29,6 +30,12 @@ function isHuman(reading: Reading, index: number): boolean {
   if (token.lower === 'who') return true
   if (PEOPLE_NOUNS.has(token.lower)) return !NOBODY.has(token.lower)
   return nameEndingAt(reading.annotations.names, token.end)?.kind === 'person'
+}
+
+/** *the youngest of whom is four*, *the eldest was 19*. */
+function isEldest({ tokens }: Reading, index: number): boolean {
+  for (let i = index; i > index - 4; i--) if (/^(?:eldest|oldest|youngest)$/.test(lowerAt(tokens, i))) return true
+  return false
 }
 
 /** *The man on the sheets is 52*: a human noun further to the left, with no verb between. */
@@ -104,12 +111,13 @@ export function isAtAge(reading: Reading, draft: Draft): boolean {
     if (behind?.text === ',') return before?.sentence !== here
     if (behind?.lower === 'the') return /^(?:oldest|youngest|eldest|first)$/.test(lowerAt(tokens, draft.next + 1))
   }
-  for (let i = draft.first - 2; i > draft.first - 5; i--) {
+  for (let i = draft.first - 2; i > draft.first - 7; i--) {
     if (tokens[i]?.sentence !== here) return false
+    if (i < draft.first - 4 && !/^(?:joined|joining|joins)$/.test(lowerAt(tokens, i))) continue
     if (DATED.test(tokens[i]!.lower)) return behind === undefined || isLooseEnd(reading, draft) || behind.pos === 'ADP'
   }
   return false
 }
 
 const DATED =
-  /^(?:arrived|became|bow|bowed|bows|came|debuted|die|died|dies|dying|emigrated|enlisted|inherited|married|orphaned|pregnant|retire|retired|retires|school|starting|widowed)$/
+  /^(?:arrived|became|bow|bowed|bows|came|debuted|die|died|dies|dying|emigrated|enlisted|inherited|joined|joining|joins|left|married|orphaned|pregnant|retire|retired|retires|school|starting|widowed)$/

@@ -7,6 +7,12 @@ export function markTallies(reading: Reading, drafts: Draft[]): Draft[] {
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!
     if (draft.kind !== 'count' || draft.form === 'vague') continue
+    if (isIndexLevel(reading, drafts, i)) {
+      draft.kind = 'other'
+      draft.unit = 'point'
+      draft.by = 'index-level'
+      continue
+    }
     let at = draft.next
     if (lowerAt(reading.tokens, at) === '-') at++
     const noun = reading.tokens[at]
@@ -33,6 +39,27 @@ function tallyKind(reading: Reading, drafts: readonly Draft[], index: number, un
     return 'other'
   if (isNearPercent(reading, drafts, index)) return 'percent'
   return isIndex ? 'other' : 'score'
+}
+
+/** *slipped 0.2% **to 6,031***, *up 41 points, or 0.5%, **at 8,218***: where an index stands. */
+function isIndexLevel(reading: Reading, drafts: readonly Draft[], index: number): boolean {
+  const draft = drafts[index]!
+  const moved = drafts[index - 1]
+  if (draft.form !== 'digits' || draft.value === null || draft.value < 300 || draft.scale !== 1 || !moved) return false
+  if (moved.unit !== 'point' && moved.unit !== 'percent') return false
+  if (!/^,? (?:to|at|to close at|to end at|to finish at) $/.test(reading.text.slice(moved.end, draft.start)))
+    return false
+  const behind = reading.tokens[draft.next]
+  if (
+    behind &&
+    behind.sentence === reading.tokens[draft.first]!.sentence &&
+    !/^(?:ADP|ADV|CCONJ|PUNCT|VERB)$/.test(behind.pos)
+  )
+    return false
+  return (
+    isNearIndex(reading, { ...draft, value: null, first: moved.first }) ||
+    isNearIndex(reading, { ...draft, value: null })
+  )
 }
 
 /** *closed up 34.5 points*, *shed 12 points*: what an index does. */

@@ -58,8 +58,15 @@ function wordEnd(text: string, start: number): number {
   return end
 }
 
+const STONE_ENDS = /^(?:[^\s\w]|$|\s(?:\d|and|at|before|heavier|in|lighter|or|to|when)\b)/
+
 /** Short forms (*m*, *g*, *l*, *C*) count only when glued to digits; *C* and *F* are degrees in capitals only. */
 function isPlausible(text: string, form: string, start: number, glued: boolean, words: number): boolean {
+  // *16 stone*, not *16 stone houses*.
+  if (form === 'stone')
+    return (
+      /^(?:[.,;)\s]|$)/.test(text.slice(start + 5, start + 6)) && STONE_ENDS.test(text.slice(start + 5, start + 16))
+    )
   if (words > 0 || !ATTACHED_ONLY.has(form)) return true
   const upper = isUpper(text.charCodeAt(start))
   if (form === 'mb') return upper

@@ -2,6 +2,7 @@ import { CHANGE_WORDS } from '../../../lexicon/changes.js'
 import { readChange } from '../change.js'
 import { isDash } from '../characters.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
+import { isPeopleNoun } from '../people.js'
 
 const MAY_CARRY = new Set([
   'money',
@@ -71,12 +72,24 @@ function moneyByContext(reading: Reading, drafts: readonly Draft[], index: numbe
   const draft = drafts[index]!
   const spent = SPENDING.test(lowerAt(tokens, draft.first - 1)) && draft.form === 'digits'
   if (draft.scale < 1e5 && !spent) return null
-  if (lowerAt(tokens, draft.first - 2) === 'population') return null
+  if (lowerAt(tokens, draft.first - 2) === 'population' || isOfPeople(reading, draft)) return null
   for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
     if (tokens[drafts[i]!.first]!.paragraph !== tokens[draft.first]!.paragraph) return null
     if (drafts[i]!.kind === 'money') return drafts[i]!
   }
   return null
+}
+
+/** *Casualties have reached one million*: what is counted in the clause before the number is no money. */
+function isOfPeople({ tokens }: Reading, draft: Draft): boolean {
+  for (let i = draft.first - 1; i > draft.first - 9; i--) {
+    const token = tokens[i]
+    if (!token || token.sentence !== tokens[draft.first]!.sentence) return false
+    if (/^(?:audience|casualties|circulation|deaths|downloads|toll)$/.test(token.lower)) return true
+    if (token.pos === 'NOUN' && token.lower.endsWith('s') && isPeopleNoun(token.lower))
+      return /^(?:AUX|VERB)$/.test(tokens[i + 1]?.pos ?? '')
+  }
+  return false
 }
 
 const SPENDING =
@@ -88,6 +101,14 @@ function isCarriedAlong(reading: Reading, draft: Draft, left: Draft): boolean {
   if (!MAY_CARRY.has(left.kind) || left.form === 'fraction' || left.value === null) return false
   if (isAttribute(reading, left)) return false
   if (isIdleSpan(reading, draft, left)) return false
+  // *£3 a week before joining the company at 23*
+  if (
+    left.kind === 'money' &&
+    lowerAt(tokens, draft.first - 1) === 'at' &&
+    Number.isInteger(draft.value) &&
+    draft.value! < 100
+  )
+    return false
   if (left.kind === 'percent' && (draft.value! > 100 || readChange(reading, left) !== null)) return false
   const behind = tokens[draft.next]
   const here = tokens[draft.first]!

@@ -34,6 +34,7 @@ function isShare(reading: Reading, a: Draft, b: Draft): boolean {
   if (gap.length > 30) return false
   if (gap === ' in ' || gap === '-in-')
     return a.value! < b.value! && (a.value! <= 10 || b.value! % 10 === 0) && isShareEnd(reading, b)
+  if (gap === ' in every ' || gap === ' out of every ') return a.value! < b.value! && isShareEnd(reading, b)
   if (gap === ' out of ' && a.value! <= 10) return a.value! < b.value! && b.value! <= 100 && isShareEnd(reading, b)
   return (
     a.value === 1 &&

@@ -33,9 +33,13 @@ function isScore(reading: Reading, a: Draft, b: Draft): boolean {
   if (b.value! < 0 && gap === '') return isDashScore(reading, a, b)
   if (/^ [–-] $/.test(gap)) return isDashScore(reading, a, b) && isMatch(reading, a, b)
   if (/^ votes? to $/.test(gap)) return true
+  if (gap === '-to-' && RULED.test(reading.text.slice(b.end, b.end + 12))) return true
   if (gap === ' to ' || gap === '-to-') return isVote(reading, a)
   return gap === ' for ' && isInnings(reading, a, b)
 }
+
+/** *a 5-to-4 **decision***. */
+const RULED = /^ (?:decision|defeat|majority|margin|ruling|split|tie|victory|vote|win)/
 
 /** *58 for 3* (runs and wickets of an innings) and *4 for 11* (a bowler's wickets and runs). */
 function isInnings(reading: Reading, a: Draft, b: Draft): boolean {

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../../../lexicon/calendar.js'
+import { TIME_NOUNS, WEEKDAYS } from '../../../lexicon/calendar.js'
 import { PEOPLE_NOUNS } from '../../../lexicon/people.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { nameEndingAt } from '../name-lookup.js'
@@ -33,6 +33,8 @@ function beforeAge(reading: Reading, drafts: readonly Draft[], draft: Draft, ind
     /^[-,(—–]$/.test(tokens[at]?.text ?? '')
   )
     at--
+  // *30,000 men a month aged 25 to 60*
+  if (TIME_NOUNS.has(lowerAt(tokens, at)) && /^(?:a|each|every|per)$/.test(lowerAt(tokens, at - 1))) at -= 2
   // *died Friday at 74*, *died on Friday aged 74*.
   if (WEEKDAYS.has(lowerAt(tokens, at))) at -= tokens[at - 1]?.pos === 'ADP' ? 2 : 1
   const token = tokens[at]

@@ -1,10 +1,12 @@
 import { MONTHS, TIME_NOUNS } from '../../../lexicon/calendar.js'
 import { CHANGE_WORDS_BEHIND } from '../../../lexicon/changes.js'
-import type { Token } from '../../../text/document.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { isHyphen } from '../numbers/words.js'
+import { antecedent } from './antecedent.js'
+import { boundNoun } from './bound-noun.js'
 import { earlierSubject } from './carried.js'
-import { isPlural, type Phrase, phraseBefore, phraseFrom } from './noun-phrase.js'
+import { extended } from './extent.js'
+import { type Phrase, phraseFrom } from './noun-phrase.js'
 
 const DETERMINERS = new Set(
   'a all an each every her his its my our such that the their these this those your'.split(' '),
@@ -47,23 +49,7 @@ export function behind(reading: Reading, drafts: readonly Draft[], index: number
   if (lowerAt(tokens, at - 1) === 'other' && tokens[at]?.pos !== 'NOUN') at--
   const phrase =
     (bound ? boundNoun(reading, draft, at) : null) ?? phraseFrom(tokens, at, isAttribute(reading, draft, bound))
-  if (phrase && isForecast(tokens, phrase)) return null
-  if (phrase && draft.kind === 'count')
-    return withContents(reading, draft.value === 1 ? phrase : withPlural(tokens, phrase))
-  return phrase && draft.kind === 'percent' ? withTopic(reading, phrase) : phrase
-}
-
-/** Behind a hyphen, words that are not what is counted: *a three-way **fight***, *a four-time **champion***. */
-const ADVERBIAL =
-  /^(?:cornered|fold|handed|level|member|part|placed|pronged|ranked|seeded|seater|sided|star|strong|time|track|way)$/
-
-/** *a six-**room** rural hotel*, *a **10th-floor** flat*: the noun behind the hyphen alone is what is counted or in a row. */
-function boundNoun({ tokens }: Reading, draft: Draft, at: number): Phrase | null {
-  const noun = tokens[at]
-  if ((draft.kind !== 'count' && draft.kind !== 'ordinal') || draft.form === 'vague') return null
-  if (ADVERBIAL.test(noun?.lower ?? '')) return phraseFrom(tokens, isHyphen(tokens[at + 1]) ? at + 2 : at + 1)
-  if (noun?.pos !== 'NOUN' || isHyphen(tokens[at + 1])) return null
-  return { first: at, next: at + 1 }
+  return phrase && extended(reading, draft, phrase)
 }
 
 /** *the second and third floors*, *11 and 13 per cent of voters*: two numbers before one noun. */
@@ -119,24 +105,6 @@ function isOwned({ tokens }: Reading, start: number, end: number): boolean {
 
 const ORDERING = /^(?:final|first|last|latest|next|opening|original|past|previous|recent|remaining)$/
 
-/** What *them*, *whom*, *which* or *it* stands for: the nearest noun before the figure of that number, one sentence back at most. */
-function antecedent(reading: Reading, draft: Draft, pronoun: string): Phrase | null {
-  const { tokens } = reading
-  if (/^(?:us|you|those|these)$/.test(pronoun)) return null
-  const here = tokens[draft.first]!
-  for (let i = draft.first - 1; i >= 0 && i > draft.first - ANTECEDENT; i--) {
-    const token = tokens[i]!
-    if (token.paragraph !== here.paragraph || here.sentence - token.sentence > 1) return null
-    if (token.pos !== 'NOUN' || isPlural(token) !== (pronoun !== 'it')) continue
-    if (pronoun === 'which' || pronoun === 'whom' || !TIME_NOUNS.has(token.lower.replace(/s$/, '')))
-      return phraseBefore(tokens, i + 1)
-  }
-  return null
-}
-
-/** How far back the noun for a pronoun may stand, in tokens. */
-const ANTECEDENT = 40
-
 /** *sold for $5 in June*, *$3m in the red*: when or how, not what. */
 function isWhen({ tokens }: Reading, at: number): boolean {
   const word = lowerAt(tokens, lowerAt(tokens, at) === 'the' ? at + 1 : at)
@@ -146,40 +114,6 @@ function isWhen({ tokens }: Reading, at: number): boolean {
 function endsPhrase(reading: Reading, index: number): boolean {
   const token = reading.tokens[index]
   return !token || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX'
-}
-
-/** *bags of dried cocoa*, *counts of fraud*: what a bare *of* says is in them. */
-function withContents(reading: Reading, phrase: Phrase): Phrase {
-  if (lowerAt(reading.tokens, phrase.next) !== 'of') return phrase
-  const noun = reading.tokens[phrase.next + 1]
-  if (!noun || !/^(?:NOUN|ADJ|VERB)$/.test(noun.pos)) return phrase
-  const contents = phraseFrom(reading.tokens, phrase.next + 1)
-  return contents && contents.next - contents.first <= 2 ? { first: phrase.first, next: contents.next } : phrase
-}
-
-/** *the 113,000 **economists had expected***: who expected it, not what. */
-function isForecast(tokens: readonly Token[], { next }: Phrase): boolean {
-  const isExpert = /^(?:analysts|economists|experts|forecasters|investors)$/.test(lowerAt(tokens, next - 1))
-  return isExpert && /^(?:estimated|expect|expected|forecast|had|predicted|projected)$/.test(lowerAt(tokens, next))
-}
-
-/** *11 league **matches**,*: behind a noun in the singular, a word in *-s* that the tagger takes for a verb but that has no object. */
-function withPlural(tokens: readonly Token[], phrase: Phrase): Phrase {
-  const token = tokens[phrase.next]
-  if (token?.pos !== 'VERB' || !isPlural(token) || isPlural(tokens[phrase.next - 1]!)) return phrase
-  const behind = tokens[phrase.next + 1]
-  const isLast = !behind || behind.sentence !== token.sentence || /^(?:ADP|AUX|CCONJ|PUNCT|VERB)$/.test(behind.pos)
-  return isLast ? { first: phrase.first, next: phrase.next + 1 } : phrase
-}
-
-/** *a 19 percent rise **in asthma admissions***: what it is that rises. */
-function withTopic({ tokens }: Reading, phrase: Phrase): Phrase {
-  if (lowerAt(tokens, phrase.next) !== 'in' || !CHANGE_WORDS_BEHIND.has(lowerAt(tokens, phrase.next - 1))) return phrase
-  let at = phrase.next + 1
-  while (DETERMINERS.has(lowerAt(tokens, at))) at++
-  if (TIME_NOUNS.has(lowerAt(tokens, at)) || MONTHS.has(lowerAt(tokens, at))) return phrase
-  const topic = phraseFrom(tokens, at)
-  return topic && topic.next - topic.first <= 6 ? { first: phrase.first, next: topic.next } : phrase
 }
 
 /** Whether the figure stands before its noun like an adjective: *a 14 per cent raise*, *a five-day walk*. */

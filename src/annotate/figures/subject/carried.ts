@@ -9,6 +9,9 @@ import { isPlural, type Phrase } from './noun-phrase.js'
 /** Words that compare a figure with one before it: both measure the same. */
 const COMPARING = /^(?:after|against|and|but|compared|down|from|instead|not|or|to|up|versus)$/
 
+/** *561 prisoners, 46% **more** than in May*. */
+const MORE = /^(?:fewer|higher|less|lower|more)$/
+
 /** What stands between a change and the level that it leads to. */
 const LEVEL =
   /^(?: higher| lower| from (?:a|the|last) [\w ]{1,24})?,?(?: to| at| to (?:close|end|finish|settle|trade) at)(?: (?:about|around|just|nearly|over|some|under))? $/
@@ -33,6 +36,8 @@ export function carried(reading: Reading, drafts: readonly Draft[], index: numbe
   // *Attendance was 9,400, down 12%*: the change of what has just been measured, whatever its kind.
   const isDelta = (previous === 'down' || previous === 'up') && lowerAt(tokens, draft.first - 2) === ','
   if (isOwnClause(reading, drafts, index)) return null
+  const isMore = previous === ',' && draft.kind === 'percent' && MORE.test(lowerAt(tokens, draft.next))
+  if (isMore && tokens[earlier.first]!.sentence === tokens[draft.first]!.sentence) return earlier.phrase
   if (isDelta && tokens[earlier.first]!.sentence === tokens[draft.first]!.sentence) return earlier.phrase
   // *fell 512 points, or 0.7 per cent*: the same in another unit.
   if (previous === 'or' && draft.first - earlier.next <= 2) return earlier.phrase

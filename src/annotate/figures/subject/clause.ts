@@ -40,7 +40,7 @@ function relativeBefore(tokens: readonly Token[], end: number): number | null {
     if (!RELATIVE.test(token.lower)) continue
     const noun = tokens[at - 1]!
     const behind = tokens[at + 1]
-    const opens = noun.pos === 'NOUN' || noun.pos === 'PROPN'
+    const opens = noun.pos === 'NOUN' || noun.pos === 'PROPN' || noun.lower === 'those'
     return opens && (behind?.pos === 'VERB' || behind?.pos === 'AUX') ? at : null
   }
   return null

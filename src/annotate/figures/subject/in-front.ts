@@ -1,9 +1,9 @@
 import { CHANGE_WORDS, CHANGE_WORDS_BEHIND } from '../../../lexicon/changes.js'
-import { VERB_SENSES, type VerbSense } from '../../../lexicon/verb-senses.js'
+import { VERB_SENSES } from '../../../lexicon/verb-senses.js'
 import type { Token } from '../../../text/document.js'
-import type { FigureKind } from '../../annotations.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { headBefore, subjectOfVerb } from './clause.js'
+import { isDoing, isRecipient } from './doings.js'
 import { BETWEEN, beforeTime, governor } from './governor.js'
 import { type Phrase, phraseBefore } from './noun-phrase.js'
 
@@ -35,36 +35,9 @@ export function inFront(reading: Reading, drafts: readonly Draft[], index: numbe
   if (isVerbByPlace(reading, at)) return subjectOfVerb(tokens, at - 1)
   // *$1,000 per adult and $400 per child*: what *and* joins the number to is another thing.
   if (lowerAt(tokens, draft.first - 1) === 'and') return null
-  if (token.pos === 'NOUN' || token.pos === 'PROPN') return headBefore(tokens, at + 1)
-  return null
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return null
+  return isRecipient(reading, draft, at) ? null : headBefore(tokens, at + 1)
 }
-
-/** What a verb's subject does with an amount, which says nothing of its own size, by kind of figure. */
-const DOINGS: Readonly<Partial<Record<FigureKind, ReadonlySet<VerbSense | undefined>>>> = {
-  money: new Set(['give', 'move', 'play', 'say', undefined]),
-  percent: new Set(['give', 'move', 'put', 'say', undefined]),
-  ordinal: new Set(['give', 'move', 'play', 'say', undefined]),
-}
-/** Verbs of which a score is the result for both sides: *beat Norths 5-4*, *voted 7-0*, *lost 2-1*. */
-const RESULTS = /^(?:beat|beats|beating|defeated|defeats|drew|lose|loses|lost|vote|voted|votes|win|wins|won)$/
-const OF_MEASURE: ReadonlySet<VerbSense | undefined> = new Set(['give', 'move', 'say'])
-
-/** *the firm paid $5m*, *she drove 70 miles*, *staff recommended 19 percent*: the subject has not this size. */
-function isDoing(reading: Reading, draft: Draft, verb: number): boolean {
-  const { lower, pos } = reading.tokens[verb]!
-  // *the index edged up 0.2%* moves itself.
-  if (pos !== 'VERB' || /^(?:down|higher|lower|up)$/.test(lowerAt(reading.tokens, verb + 1))) return false
-  if (draft.kind === 'score') return RESULTS.test(lower)
-  const change = CHANGE_WORDS.get(lower)
-  // *raised $3m* gathers, *the fund gained $3m* grows: of money the former is meant.
-  if (change) return change.form === 'transitive' && draft.kind === 'money'
-  if (OF_MEASURES.has(draft.kind) && RECORDING.test(lower)) return true
-  return (DOINGS[draft.kind] ?? OF_MEASURE).has(VERB_SENSES.get(lower))
-}
-
-/** *Ingham recorded 301mm*: where or by whom it was measured. */
-const RECORDING = /^(?:logged|measured|record|recorded|registered|saw)$/
-const OF_MEASURES: ReadonlySet<FigureKind> = new Set(['distance', 'temperature', 'volume', 'weight'])
 
 /** *which **cost** 18 dinars*, *profit **drops** 41%*: a verb that the tagger takes for a noun. */
 function isVerbByPlace(reading: Reading, index: number): boolean {

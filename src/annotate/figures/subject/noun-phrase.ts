@@ -16,6 +16,9 @@ const PLURALS_WITHOUT_S =
 const STATES =
   /^(?:absent|alive|arrested|charged|dead|detained|displaced|drowned|hurt|ill|injured|killed|missing|sick|unaccounted|wounded)$/
 
+/** Forms that are participles, not nouns (*the $5m **spent***), unlike *a 5% **raise***. */
+const PARTICIPLE = /(?:ade|aid|aught|ed|eld|elt|en|ent|ept|old|ost|ought|own)$/
+
 const MAX_WORDS = 6
 
 /**
@@ -42,7 +45,7 @@ export function phraseFrom(tokens: readonly Token[], start: number, asNoun = fal
       (/^(?:average|total)$/.test(token.lower) && !/^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? '')) ||
       (!hasNoun &&
         token.pos === 'VERB' &&
-        ((asNoun && !token.lower.endsWith('ed')) || isPlural(token)) &&
+        ((asNoun && !PARTICIPLE.test(token.lower)) || isPlural(token)) &&
         !isModifier(tokens, at))
     ) {
       if (hasNoun && token.pos === 'PROPN' && isPlural(tokens[at - 1]!)) break
@@ -111,7 +114,7 @@ function isModifier(tokens: readonly Token[], index: number): boolean {
   if (token.pos === 'ADJ' || token.pos === 'NUM' || token.lower === 'live' || isJoint(tokens, index + 1)) return true
   if (token.pos === 'VERB')
     return (
-      /(?:ed|en|ing|nt|lt)$/.test(token.lower) &&
+      /(?:aid|ed|en|ing|nt|lt|own)$/.test(token.lower) &&
       (/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[index + 1]?.pos ?? '') || isJoint(tokens, index + 1))
     )
   if (token.pos === 'ADV') return /^(?:ADJ|VERB)$/.test(tokens[index + 1]?.pos ?? '')
@@ -131,11 +134,16 @@ export function phraseBefore(tokens: readonly Token[], end: number): Phrase | nu
     const token = tokens[at]!
     if (token.sentence !== sentence) break
     const inside = first < end
+    // *official data **show** approvals climbed*: a verb that the tagger takes for a noun.
+    if (inside && /^(?:shows?|suggests?)$/.test(token.lower)) break
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || (inside && (token.pos === 'ADJ' || token.pos === 'NUM')))
       first = at
     else if (!inside && (isNounByPlace(tokens, at) || isNumberOfName(tokens, at))) first = at
     else if (!inside || !isJoint(tokens, at)) break
   }
+  // *year-on-year inflation*
+  const isRate = /^(?:month|quarter|week|year)$/.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.text === '-'
+  if (isRate && first + 1 < end) first++
   if (first < end) return { first, next: end }
   const pronoun = tokens[end - 1]
   return pronoun?.pos === 'PRON' ? { first: end - 1, next: end } : null

@@ -59,15 +59,46 @@ function isDay({ tokens }: Reading, { first, next }: Phrase): boolean {
   return last > first && MONTHS.has(tokens[last]!.lower) && tokens[last - 1]!.pos === 'NUM'
 }
 
-/** A phrase without the number of an earlier figure that it begins with (*5 mg*, *1,200 **bottles***); null if nothing is left. */
+/**
+ * A phrase without the number of an earlier figure that it begins with (*5 mg*, *1,200 **bottles***, *2 tonnes of
+ * **cocaine***) or of the next one (*a family of six needed $320*); null if nothing is left.
+ */
 function withoutFigures(reading: Reading, drafts: readonly Draft[], index: number, phrase: Phrase): Phrase | null {
+  const next = drafts[index + 1]
+  if (next && phrase.first <= next.first && next.first < phrase.next && !isAttributive(reading, next))
+    return phrase.first === next.first
+      ? ofNext(reading, drafts[index]!, next, phrase)
+      : before(reading, phrase, next.first)
   for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
     const { first, next } = drafts[i]!
-    if (phrase.first < first || phrase.first >= next) continue
-    const rest = isHyphen(reading.tokens[next]) ? next + 1 : next
-    return rest < phrase.next ? { first: rest, next: phrase.next } : null
+    if (phrase.first >= first && phrase.first < next) return restOf(reading, drafts[i]!, phrase)
   }
   return phrase
+}
+
+/** *a fall in **fourth-quarter** profit*, *650 **18-hole** courses*: a figure that describes what is counted. */
+function isAttributive({ text }: Reading, draft: Draft): boolean {
+  return draft.kind === 'ordinal' || text[draft.end] === '-' || text.slice(draft.start, draft.end).includes('-')
+}
+
+/** A phrase up to a token, as far as a noun ends it. */
+function before({ tokens }: Reading, { first }: Phrase, end: number): Phrase | null {
+  let next = end
+  while (next > first && !/^(?:NOUN|PROPN)$/.test(tokens[next - 1]!.pos)) next--
+  return next > first ? { first, next } : null
+}
+
+/** What is left of a phrase that begins with the next figure; of *the first 10 months* the unit. */
+function ofNext(reading: Reading, draft: Draft, next: Draft, phrase: Phrase): Phrase | null {
+  const isSpan = draft.kind === 'ordinal' && phrase.next === next.next && next.end > next.number.end
+  return isSpan ? { first: next.next - 1, next: next.next } : restOf(reading, next, phrase)
+}
+
+/** What a phrase is behind the figure that it begins with. */
+function restOf({ tokens }: Reading, { next }: Draft, phrase: Phrase): Phrase | null {
+  let rest = isHyphen(tokens[next]) ? next + 1 : next
+  while (rest < phrase.next && /^(?:of|the|a|an)$/.test(tokens[rest]!.lower)) rest++
+  return rest < phrase.next ? { first: rest, next: phrase.next } : null
 }
 
 /** The words of a draft's subject, as in the text, or null. */
