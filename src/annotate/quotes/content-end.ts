@@ -47,10 +47,11 @@ export function contentEnd(
 const OPENERS = new Set(['although', 'because', 'if', 'since', 'though', 'unless', 'when', 'whereas', 'while'])
 const LONGEST_OPENER = 40
 
-/** Behind the comma that ends a subordinate clause at the start of the content: it ends no content. */
+/** Behind the comma that ends a subordinate clause or a time at the start of the content: it ends no content. */
 function behindOpener(reading: Reading, first: number, ceiling: number): number {
   const { tokens, runOf } = reading
-  if (!OPENERS.has(tokens[first]!.lower) || runOf[first]! >= 0) return first
+  const isOpener = OPENERS.has(tokens[first]!.lower) || tokens[first]!.pos === 'ADP'
+  if (!isOpener || runOf[first]! >= 0) return first
   for (let i = first + 1; i < Math.min(ceiling, first + LONGEST_OPENER); i++) {
     if (runOf[i]! >= 0 || /^[;:—–]$/.test(tokens[i]!.text)) return first
     if (tokens[i]!.text === ',') return isClauseAt(reading, i + 1, ceiling) ? i + 1 : first

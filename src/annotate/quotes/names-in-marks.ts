@@ -12,6 +12,9 @@ const WORK_BEFORE =
   /\s(?:album|biography|book|drama|film|hit|memoir|movie|musical|novel|play|podcast|program|programme|series|show|single|song)s?,\s$/i
 /** What somebody wrote, with every word a capital, is a title: *wrote “Stone Soup”*. */
 const WROTE = /\b(?:co-)?(?:writes|wrote|written)\s$/i
+/** *called Rubo “Little Marco”*: what somebody calls a person. */
+const NAMED_SO =
+  /\b(?:brand|call|dub|label|labell|term)(?:ed|s|ing)?\s(?:him|her|it|them|\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?)\s$/u
 const LONGEST_NAME = 8
 const LONGEST_TEXT = 80
 const NICKNAME_WORDS = 3
@@ -39,6 +42,7 @@ export function isNameInMarks({ text, paragraphs }: Document, run: Run): boolean
   if (words.length <= NICKNAME_WORDS && GIVEN_NAME.test(before) && FAMILY_NAME.test(behind))
     return !endsWithVerb(before)
   if (paragraphs[run.paragraph]!.role === 'title' || /[,:]\s$/.test(before) || endsWithVerb(before)) return false
+  if (NAMED_SO.test(before)) return false
   const isOpening = before === '' || /[.!?\n]\s*$/.test(before)
   return words.length === 1 ? DETERMINED.test(before) : !isOpening || /^\s\p{Ll}/u.test(behind)
 }

@@ -16,6 +16,8 @@ const LINKS = new Set([
   ...['across', 'around', 'outside', 'under', 'against', 'along', 'among', 'between', 'close'],
 ])
 
+const OBLIQUE = new Set(['her', 'him', 'them', 'us'])
+
 /** The noun phrase that ends with token `last`, within `[floor, last]`, with what it is linked to on its left. */
 export function phraseEndingAt(reading: Reading, last: number, floor: number): Phrase | null {
   if (last < floor || !endsPhrase(reading, last)) return null
@@ -60,8 +62,9 @@ export function phraseStartingAt(reading: Reading, first: number, ceiling: numbe
   let end = headEnd
   while (end + 1 < ceiling && LINKS.has(reading.tokens[end]!.lower)) {
     const next = simpleEnd(reading, end + 1, ceiling)
-    if (next === end + 1) break
-    end = next
+    const isPronounBehind = next === end + 1 && OBLIQUE.has(reading.tokens[next]!.lower)
+    if (next === end + 1 && !isPronounBehind) break
+    end = isPronounBehind ? next + 1 : next
   }
   return withoutTime(reading, { first, end, headEnd })
 }

@@ -79,7 +79,8 @@ function endsSentence(reading: Reading, i: number): boolean {
   }
   if (token.text === '.' || token.text === '?' || token.text === '!' || token.text === '…') {
     if (token.text === '.' && next.start === token.end && next.pos !== 'PUNCT') return false
-    if (next.text === ')' || next.text === '.' || next.text === '?' || next.text === '!') return false
+    // *Rep. Roe, R-Mo., said A*
+    if (/^[).?!,;]$/.test(next.text)) return false
     if (token.text === '.' && isAbbreviated(reading, i)) return false
     return token.text !== '…' || /^\p{Lu}/u.test(next.text)
   }

@@ -36,7 +36,7 @@ export function attributionBefore(work: Workspace, run: number): Attribution | n
     }
     const cue = work.cues[work.cueOf[i]!]
     if (!cue || work.taken[i] === 1) continue
-    if (!isColon && !reaches(work, cue, to)) break
+    if (!isColon && !reaches(work, cue, to) && !(lead === ',' && isNear(work, cue, run, to))) break
     if (cue.isPassive && !isColon) break
     const source = cue.isPassive ? null : subjectOf(reading, i, sentence)
     return {
@@ -74,6 +74,15 @@ function isWords({ reading }: Workspace, run: number): boolean {
 function reaches(work: Workspace, cue: Cue, to: number): boolean {
   const takesSomeone = cue.frames.has('someone') || cue.frames.has('order')
   return isLight(work.reading, cue.at + 1, to, takesSomeone)
+}
+
+const FARTHEST_PLACE = 8
+
+/** *declared in the debate spin room, “A.”*: a whole sentence in marks, and no comma or conjunction on the way to it. */
+function isNear(work: Workspace, { at }: Cue, run: number, to: number): boolean {
+  if (to - at > FARTHEST_PLACE || work.reading.tokens[at + 1]?.pos !== 'ADP' || !isUtterance(work, run)) return false
+  for (let i = at + 1; i < to; i++) if (/^(?:PUNCT|CCONJ|SCONJ|AUX)$/.test(work.reading.tokens[i]!.pos)) return false
+  return true
 }
 
 /** A run that reads as an utterance by itself: it begins with a capital and ends its sentence. */

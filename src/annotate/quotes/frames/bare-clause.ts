@@ -2,7 +2,7 @@ import { ROLE_NOUNS } from '../../../lexicon/role-nouns.js'
 import { TEMPORAL } from '../clauses.js'
 import { isClause, skipLight } from '../light.js'
 import { isNominal, isPronoun } from '../nominals.js'
-import { phraseStartingAt } from '../phrases.js'
+import { phraseEndingAt, phraseStartingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
 import { type FrameRule, type Place, startAt } from './frame.js'
 import { hasRun } from './words.js'
@@ -41,6 +41,7 @@ function clauseStart(place: Place): number {
   if (tokens[next]?.lower === 'that' && tokens[next + 1]?.pos === 'AUX' && cue.inflection === 'past') return next
   if (/^(?:being|having)$/.test(tokens[next]?.lower ?? '')) return next
   if (PARENTHETIC.has(cue.lemma) && (tokens[next]?.pos === 'AUX' || isLateAuxiliary(place))) return next
+  if (isExtracted(place)) return next
   // *which Reuters reported last week was for sale*
   if (PARENTHETIC.has(cue.lemma) && light > next && tokens[next]!.pos !== 'ADP' && tokens[light]?.pos === 'AUX')
     return light
@@ -76,6 +77,15 @@ const PARENTHETIC = new Set(
     ' ',
   ),
 )
+
+/** *which they say left a gap*: the relative pronoun right before the subject is what the next verb speaks of. */
+function isExtracted({ reading, cue, next }: Place): boolean {
+  const { tokens, mentionOf, sentenceStart } = reading
+  const { pos, lower } = tokens[next]!
+  if (!PARENTHETIC.has(cue.lemma) || pos !== 'VERB' || mentionOf[next]! >= 0 || lower.endsWith('ing')) return false
+  const subject = phraseEndingAt(reading, cue.at - 1, sentenceStart[cue.at]!)
+  return subject !== null && /^(?:which|who|that)$/.test(tokens[subject.first - 1]?.lower ?? '')
+}
 
 /** *what the firm says now is a mistake*. */
 function isLateAuxiliary({ reading: { tokens }, next, light }: Place): boolean {

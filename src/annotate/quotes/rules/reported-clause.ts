@@ -103,16 +103,28 @@ function opensSentence({ tokens, sentenceStart, runOf }: Reading, at: number): b
 
 const FARTHEST_RELATIVE = 12
 
-/** *her vote, which she has said was a mistake, was a factor*: a relative clause ends with its comma. */
+/**
+ * *her vote, which she has said was a mistake, was a factor* · *Roe, who says A, said B*: a relative clause ends with its
+ * comma.
+ */
 function endOfRelative({ tokens, runOf, sentenceStart }: Reading, cue: Cue, first: number, ceiling: number): number {
-  if (tokens[first]!.pos !== 'AUX') return ceiling
   const floor = Math.max(sentenceStart[cue.at]!, cue.at - FARTHEST_RELATIVE)
+  const isExtracted = tokens[first]!.pos === 'AUX'
   let i = cue.at - 1
-  while (i > floor && !/^(?:which|who)$/.test(tokens[i]!.lower)) i--
-  if (i <= floor || tokens[i - 1]!.text !== ',') return ceiling
+  while (
+    i > floor &&
+    !/^(?:which|who)$/.test(tokens[i]!.lower) &&
+    (isExtracted || /^(?:AUX|ADV)$/.test(tokens[i]!.pos))
+  )
+    i--
+  if (i <= floor || tokens[i - 1]!.text !== ',' || !/^(?:which|who)$/.test(tokens[i]!.lower)) return ceiling
   for (let j = first + 1; j + 1 < ceiling; j++)
-    if (runOf[j]! < 0 && tokens[j]!.text === ',' && /^(?:VERB|AUX)$/.test(tokens[j + 1]!.pos)) return j
+    if (runOf[j]! < 0 && tokens[j]!.text === ',' && isMainVerb(tokens[j + 1]!)) return j
   return ceiling
+}
+
+function isMainVerb({ pos, lower }: { readonly pos: string; readonly lower: string }): boolean {
+  return pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))
 }
 
 function stopAtTaken(work: Workspace, from: number, ceiling: number): number {
