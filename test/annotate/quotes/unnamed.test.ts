@@ -46,6 +46,8 @@ const SOURCES: [text: string, affiliations: string[], number: number | null, ano
   ['A senior Dell administration official said the gate was shut.', ['Dell administration'], 1, null],
   ['Two officials at the Harbour Ministry said the gate was shut.', ['Harbour Ministry'], 2, null],
   ['Officials said the gate was shut.', [], null, null],
+  ['Two ministers and a diplomat said the gate was shut.', [], 3, null],
+  ['Residents and a local official said the gate was shut.', [], null, null],
   ['Several aides to Mara Dell said the gate was shut.', ['Mara Dell'], null, null],
   ['A Chadian diplomat said Chad had signed.', ['Chad'], 1, null],
   ['A man in Tarn said the gate was shut.', [], 1, null],

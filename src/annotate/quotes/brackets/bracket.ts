@@ -146,7 +146,19 @@ function bracketEnd(reading: Reading, from: number, ceiling: number): number | n
       next.pos === 'SCONJ')
   )
     return i
-  return ceiling
+  return resumption(reading, i, ceiling) ?? ceiling
+}
+
+const MODALS = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'will', 'would'])
+
+/** *It was early, said Roe, a vet who had seen it, **and could** go on*: the comma behind the apposition; null if none. */
+function resumption({ tokens, runOf }: Reading, from: number, ceiling: number): number | null {
+  for (let i = from + 1; i + 2 < ceiling; i++) {
+    if (runOf[i]! >= 0 || tokens[i]!.text === ';') return null
+    const isJoint = tokens[i]!.text === ',' && tokens[i + 1]!.pos === 'CCONJ'
+    if (isJoint && MODALS.has(tokens[i + 2]!.lower)) return i
+  }
+  return null
 }
 
 export function nextStop(reading: Reading, from: number, ceiling: number): number {

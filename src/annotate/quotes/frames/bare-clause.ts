@@ -5,7 +5,7 @@ import { isNominal, isPronoun } from '../nominals.js'
 import { phraseEndingAt, phraseStartingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
 import { type FrameRule, type Place, startAt } from './frame.js'
-import { hasRun } from './words.js'
+import { hasRun, hedgedNumber } from './words.js'
 
 /** Verbs that take a clause far more often than an object, so that any verb further on makes one. */
 const LOOSE = new Set(['say', 'tell', 'insist', 'allege', 'suggest', 'estimate'])
@@ -33,6 +33,8 @@ function clauseStart(place: Place): number {
   if (takesSomeone && someone > next) {
     const isComma = tokens[someone]?.text === ','
     const first = isComma ? someone + 1 : someone
+    // *responded to requests for comment as of press time*
+    if (tokens[first]?.lower === 'for') return -1
     // *promised the couple RM3,000*, *told this newspaper, asking not to be named*
     if (isComma && (tokens[someone]!.end === tokens[first]?.start || tokens[first]?.lower.endsWith('ing'))) return -1
     if (opensClause(reading, first, ceiling) && isClause(reading, first, ceiling)) return first
@@ -45,6 +47,9 @@ function clauseStart(place: Place): number {
   // *which Reuters reported last week was for sale*
   if (PARENTHETIC.has(cue.lemma) && light > next && tokens[next]!.pos !== 'ADP' && tokens[light]?.pos === 'AUX')
     return light
+  // *says at least $6m a year would be needed*
+  const number = LOOSE.has(cue.lemma) ? hedgedNumber(reading, next) : -1
+  if (number >= 0 && isClause(reading, number, ceiling)) return next
   const start = light > next && opensClause(reading, light, ceiling) ? light : next
   // *responded with a note saying that A*: what is said is behind the other verb.
   if (tokens[start]?.lower.endsWith('ing') && tokens[start + 1]?.lower === 'that') return -1

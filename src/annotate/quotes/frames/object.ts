@@ -3,14 +3,15 @@ import { isNominal } from '../nominals.js'
 import { phraseStartingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
 import { type FrameRule, type Place, startAt } from './frame.js'
-import { hasRun, hasWord, isObjectAt } from './words.js'
+import { hasRun, hasWord, hedgedNumber, isObjectAt } from './words.js'
 
 /** *denied the charge*, *demanded a floor test*, *reported over 40 deaths*, *conveyed to the king her commitment*, *declared it “a start”*. */
 export const object: FrameRule = (place) => {
   const { reading, cue, next } = place
   if (!cue.frames.has('object') || leadsToSaying(place)) return null
   if (cue.lemma === 'cite' && isSomebodyAt(place)) return null
-  const isObject = (isObjectAt(reading, next) && isWorthy(place)) || isHedgedNumber(place) || isYesOrNo(place)
+  const isObject =
+    (isObjectAt(reading, next) && isWorthy(place)) || hedgedNumber(reading, next) >= 0 || isYesOrNo(place)
   if (!isObject && isObjectAt(reading, next) && hasRun(reading, next + 1, Math.min(next + 3, place.ceiling)))
     return { ...startAt(cue, next, 'object', 'clause/object', 0.65), needsRun: true }
   const first = isObject ? next : behindAddressee(place)
@@ -35,17 +36,6 @@ function isSomebodyAt({ reading, next, ceiling }: Place): boolean {
   const { lower } = reading.tokens[head]!
   if (reading.mentionOf[head]! >= 0) return reading.mentions[reading.mentionOf[head]!]!.kind === 'person'
   return lower === 'people' || ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lower.replace(/s$/, ''))
-}
-
-const HEDGES = new Set(['about', 'almost', 'around', 'at', 'between', 'nearly', 'only', 'over', 'roughly', 'up'])
-const LONGEST_HEDGE = 2
-
-/** *over 40,000 deaths*, *up to 12 cases*. */
-function isHedgedNumber({ reading, next }: Place): boolean {
-  const { tokens } = reading
-  if (!HEDGES.has(tokens[next]!.lower)) return false
-  for (let i = next + 1; i <= next + LONGEST_HEDGE; i++) if (tokens[i]?.pos === 'NUM') return true
-  return false
 }
 
 /** Where the object begins behind *to* and who is spoken to, or -1. */

@@ -74,3 +74,13 @@ export function isObjectAt(reading: Reading, i: number): boolean {
   const isPronoun = token.pos === 'PRON' && endsPhrase(reading, i)
   return isNominal(reading, i) || reading.runOf[i]! >= 0 || isGerund || isPronoun
 }
+
+const HEDGES = new Set(['about', 'almost', 'around', 'at', 'between', 'nearly', 'only', 'over', 'roughly', 'up'])
+const LONGEST_HEDGE = 3
+
+/** The number behind the hedge that stands at a token (*over 40,000 deaths*, *at least $6m*), or -1. */
+export function hedgedNumber({ tokens }: Reading, at: number): number {
+  if (!HEDGES.has(tokens[at]?.lower ?? '')) return -1
+  for (let i = at + 1; i <= at + LONGEST_HEDGE; i++) if (tokens[i]?.pos === 'NUM') return i
+  return -1
+}

@@ -63,12 +63,16 @@ function report(work: Workspace, cue: Cue, start: Start): void {
 
 const NOBODY = new Set(['nobody', 'neither', 'none', 'no-one'])
 
+const LONGEST_NEITHER = 18
+
 /** *Nobody mentioned the boats.* */
 function isNobody(reading: Reading, cue: Cue): boolean {
   const { tokens } = reading
   const start = reading.sentenceStart[cue.at]!
   const first = tokens[start]!.lower
   if (NOBODY.has(tokens[cue.at - 1]?.lower ?? '')) return true
+  // *Neither the office nor the ministry responded*
+  if (first === 'neither' && cue.at - start < LONGEST_NEITHER && !hasFiniteVerb(reading, start, cue.at)) return true
   return cue.at - start < 8 && (NOBODY.has(first) || (first === 'no' && tokens[start + 1]?.lower === 'one'))
 }
 

@@ -23,7 +23,15 @@ const ORDINALS = new Set(['fifth', 'first', 'fourth', 'other', 'second', 'third'
 const TAIL = new Set('at briefed close familiar for from in involved near of on to who whose with'.split(' '))
 
 /** How many sources a description stands for: *two officials* 2, *an official* 1, *officials* and *several aides* null. */
-export function numberOf({ tokens }: Reading, { first, end }: Range): number | null {
+export function numberOf(reading: Reading, { first, end }: Range): number | null {
+  const { tokens } = reading
+  // *residents and a local official*, *two ministers and a diplomat*
+  const and = jointBefore(reading, first, end)
+  if (and >= 0) {
+    const left = numberOf(reading, { first, end: and })
+    const right = numberOf(reading, { first: and + 1, end })
+    return left === null || right === null ? null : left + right
+  }
   let tail = first + 1
   while (tail < end && !TAIL.has(tokens[tail]!.lower) && tokens[tail]!.pos !== 'PUNCT') tail++
   for (let i = first; i < tail; i++) {
@@ -42,4 +50,13 @@ export function numberOf({ tokens }: Reading, { first, end }: Range): number | n
   return ONE.has(opener) || ORDINALS.has(head) || tokens[tail - 1]!.pos === 'NOUN' || tokens[tail - 1]!.pos === 'PROPN'
     ? 1
     : null
+}
+
+/** The *and* behind which somebody else is described: it has a determiner or number of its own. */
+function jointBefore({ tokens }: Reading, first: number, end: number): number {
+  for (let i = first + 1; i + 1 < end; i++) {
+    if (TAIL.has(tokens[i]!.lower) || tokens[i]!.pos === 'PUNCT') return -1
+    if (tokens[i]!.lower === 'and' && /^(?:DET|NUM)$/.test(tokens[i + 1]!.pos)) return i
+  }
+  return -1
 }
