@@ -47,6 +47,32 @@ t.test('ids do not depend on the order of arrival', async (t) => {
   t.same(await ids([...files].reverse(), true), forwards)
 })
 
+const CONSONANTS = ['b', 'd', 'f', 'g', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'z']
+const SURNAMES = CONSONANTS.flatMap((a) =>
+  CONSONANTS.flatMap((b) => CONSONANTS.map((c) => `${a.toUpperCase()}a${b}o${c}e`)),
+)
+
+t.test(
+  'one batch with more people than a statement takes parameters, and once more when all have changed',
+  async (t) => {
+    const store = await newStore(t)
+    const textOf = (names: readonly string[], verb: string) =>
+      names.map((name) => `Minister Anna ${name} ${verb} on Monday that the road was open.`).join('\n\n')
+    const lines = (verb: string) =>
+      Array.from({ length: 32 }, (_, i) =>
+        JSON.stringify({
+          url: `https://news.example/${i}`,
+          text: textOf(SURNAMES.slice(i * 40, (i + 1) * 40), verb),
+        }),
+      ).join('\n')
+    t.match(await ingest(store, filesOf({ 'a.jsonl': lines('said') })), { new: 32, failed: 0 })
+    const people = await store.prisma.entity.count({ where: { kind: 'person' } })
+    t.ok(people > 1000, `${people} people`)
+    t.match(await ingest(store, filesOf({ 'a.jsonl': lines('added') })), { updated: 32, failed: 0 })
+    t.equal(await store.prisma.entity.count({ where: { kind: 'person' } }), people)
+  },
+)
+
 t.test('an article with an address that comes with a changed text is a revision', async (t) => {
   const store = await newStore(t)
   const line = (text: string) => JSON.stringify({ url: 'https://news.example/harbour', source: 'Quay News', text })
