@@ -23,6 +23,7 @@ import { cutOffices } from '../../../src/annotate/names/refine/offices.js'
 import { heedOwnWords } from '../../../src/annotate/names/refine/own-words.js'
 import { splitPairs } from '../../../src/annotate/names/refine/pairs.js'
 import { dropPeoples } from '../../../src/annotate/names/refine/peoples.js'
+import { joinPurposes } from '../../../src/annotate/names/refine/purposes.js'
 import { tagRepeats } from '../../../src/annotate/names/refine/repeats.js'
 import { dropSums } from '../../../src/annotate/names/refine/sums.js'
 import { namePersonsBySurname } from '../../../src/annotate/names/refine/surnames.js'
@@ -179,6 +180,20 @@ const CASES: readonly Case[] = [
     text: 'The [o Fuel Committee] of the [o Aro Chamber of Commerce] met.',
     gives: ['o: Fuel Committee', 'o: Aro Chamber of Commerce'],
   },
+  {
+    rule: joinPurposes,
+    text: 'The Office for the [o Coordination of Relief Affairs] spoke.',
+    gives: ['o: Office for the Coordination of Relief Affairs'],
+  },
+  {
+    rule: joinPurposes,
+    text: 'It asked the [o Aro Council] on [l Norway] and the [o Nordic League].',
+    gives: ['o: Aro Council on Norway', 'o: Nordic League'],
+  },
+  { rule: joinPurposes, text: 'The Diocese of [l Aro] sold it.', gives: ['o: Diocese of Aro'] },
+  { rule: joinPurposes, text: 'The [o Committee] on Monday heard it.', gives: ['o: Committee'] },
+  { rule: joinPurposes, text: 'The Fund for [p Ann Lind] grew.', gives: ['p: Ann Lind'] },
+  { rule: joinPurposes, text: 'The Office for the first time spoke.', gives: [] },
   { rule: joinOfPhrases, text: 'The [o Army] of [p Lind] won.', gives: ['o: Army', 'p: Lind'] },
   {
     rule: nameWorldBodies,

@@ -20,6 +20,7 @@ import { cutOffices } from './offices.js'
 import { heedOwnWords } from './own-words.js'
 import { splitPairs } from './pairs.js'
 import { dropPeoples } from './peoples.js'
+import { joinPurposes } from './purposes.js'
 import { tagRepeats } from './repeats.js'
 import { dropSums } from './sums.js'
 import { namePersonsBySurname } from './surnames.js'
@@ -39,6 +40,7 @@ export const REFINERS: readonly Refiner[] = [
   splitPairs,
   readDatelines,
   readBylines,
+  joinPurposes,
   nameAcronyms,
   nameIntroduced,
   trustLists,
