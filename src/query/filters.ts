@@ -41,9 +41,9 @@ export function among(column: Sql): Operator<string[]> {
   return (values) => sql`${column} IN ${listed(values)}`
 }
 
-/** One of some codes that are stored in capitals. */
-export function amongCodes(column: Sql): Operator<string[]> {
-  return (values) => sql`${column} IN ${listed(values.map((value) => value.toUpperCase()))}`
+/** One of some names or codes, in any case: those that are stored are in small letters (*year*) or capitals (*USD*). */
+export function amongNames(column: Sql): Operator<string[]> {
+  return (values) => sql`${column} IN ${listed(values.flatMap((value) => [value.toLowerCase(), value.toUpperCase()]))}`
 }
 
 /** In an article of one of some outlets, by id or name: an id is the slug of the name. */
@@ -62,11 +62,22 @@ export function stated(column: Sql): Operator<boolean> {
 
 /** A value, or a range, of which a part is not below the least one. */
 export function reaching(value: Sql, valueMax: Sql): Operator<number> {
-  return (least) => sql`(${value} >= ${least} OR ${valueMax} >= ${least})`
+  return (least, { parameter }) => {
+    checkFinite(least, parameter)
+    return sql`(${value} >= ${least} OR ${valueMax} >= ${least})`
+  }
 }
 
 export function atMost(column: Sql): Operator<number> {
-  return (value) => sql`${column} <= ${value}`
+  return (value, { parameter }) => {
+    checkFinite(value, parameter)
+    return sql`${column} <= ${value}`
+  }
+}
+
+/** *1e999* is read as infinite. */
+function checkFinite(value: number, parameter: string): void {
+  if (!Number.isFinite(value)) throw invalidParameter(parameter, 'must be a finite number')
 }
 
 const DAY = 86_400_000
@@ -74,7 +85,11 @@ const DAY = 86_400_000
 function timeOf(value: string, parameter: string): number {
   const zoned = /T.*(?:Z|[+-]\d\d:\d\d)$/.test(value) || !value.includes('T') ? value : `${value}Z`
   const time = Date.parse(zoned)
-  if (Number.isNaN(time)) throw invalidParameter(parameter, `must be a day or time that exists, unlike "${value}"`)
+  // A month's day 30 or 31 that it does not have would be taken for one of the next.
+  const day = value.slice(0, 10)
+  const exists = new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day)
+  if (!exists || Number.isNaN(time))
+    throw invalidParameter(parameter, `must be a day or time that exists, unlike "${value}"`)
   return time
 }
 
@@ -93,10 +108,7 @@ export function to(column: Sql): Operator<string> {
 /** A day that exists, compared as it is written. */
 export function byDay(condition: (day: string) => Sql): Operator<string> {
   return (value, { parameter }) => {
-    const time = timeOf(value, parameter)
-    if (new Date(time).toISOString().slice(0, 10) !== value) {
-      throw invalidParameter(parameter, `must be a day that exists, unlike "${value}"`)
-    }
+    timeOf(value, parameter)
     return condition(value)
   }
 }

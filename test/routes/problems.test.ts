@@ -83,6 +83,18 @@ const CASES: Case[] = [
     code: 'invalid-parameter',
     match: { errors: [{ parameter: 'publishedFrom' }] },
   },
+  ...['/quotes?publishedFrom=2024-02-30', '/articles?publishedTo=2023-02-29T10:00Z'].map((url) => ({
+    what: `a month's day that does not exist: ${url}`,
+    request: { url },
+    code: 'invalid-parameter' as const,
+    match: { errors: [{ message: /exists/ }] },
+  })),
+  ...['min', 'max', 'minSi', 'maxSi'].map((parameter) => ({
+    what: `a number without end: ${parameter}`,
+    request: { url: `/figures?${parameter}=1e999` },
+    code: 'invalid-parameter' as const,
+    match: { errors: [{ parameter, message: /finite/ }] },
+  })),
   {
     what: 'a day of a period that does not exist',
     request: { url: '/figures?periodFrom=2024-02-30' },
