@@ -6,6 +6,7 @@ import { foldName, slug } from '../text/fold.js'
 import { countLinked, findByName, findNearly, type LinkTable } from './names.js'
 import { beginningSo, containing, type TextIndex, withSubject } from './search.js'
 import { allOf, join, listed, NOTHING, type Reader, type Sql, sql } from './sql.js'
+import { readTime } from './time.js'
 
 /** What an operator may use besides its parameter's value; it adds to `resolved` how it understood names. */
 export interface Scope {
@@ -83,13 +84,8 @@ function checkFinite(value: number, parameter: string): void {
 const DAY = 86_400_000
 
 function timeOf(value: string, parameter: string): number {
-  const zoned = /T.*(?:Z|[+-]\d\d:\d\d)$/.test(value) || !value.includes('T') ? value : `${value}Z`
-  const time = Date.parse(zoned)
-  // A month's day 30 or 31 that it does not have would be taken for one of the next.
-  const day = value.slice(0, 10)
-  const exists = new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day)
-  if (!exists || Number.isNaN(time))
-    throw invalidParameter(parameter, `must be a day or time that exists, unlike "${value}"`)
+  const time = readTime(value)
+  if (time === null) throw invalidParameter(parameter, `must be a day or time that exists, unlike "${value}"`)
   return time
 }
 

@@ -113,7 +113,40 @@ const CASES: Case[] = [
     code: 'invalid-parameter',
     match: { errors: [{ parameter: 'q', message: /letter or digit/ }] },
   },
-  { what: 'a damaged cursor', request: { url: '/people?cursor=AAAA' }, code: 'invalid-cursor' },
+  {
+    what: 'a damaged cursor',
+    request: { url: '/people?cursor=AAAA' },
+    code: 'invalid-cursor',
+    match: { errors: [{ parameter: 'cursor', message: /page\.next/ }] },
+  },
+  {
+    what: 'values out of bounds',
+    request: { url: '/quotes?minWords=-1&minConfidence=2&limit=many&anonymous=maybe&speaker=&sort=words&sort=words' },
+    code: 'invalid-parameter',
+    match: {
+      detail:
+        '`speaker` is empty; `anonymous` must be `true` or `false`; `minWords` must be at least 0; ' +
+        '`minConfidence` must be at most 1; `limit` must be one whole number; `sort` must be given once',
+    },
+  },
+  {
+    what: 'an unknown parameter like none that there is',
+    request: { url: '/quotes?__proto__=1' },
+    code: 'unknown-parameter',
+    match: { errors: [{ message: /^is not known: there are speaker,/ }] },
+  },
+  {
+    what: 'a slash too many',
+    request: { url: '/people/' },
+    code: 'not-found',
+    match: { detail: /leave out the slash/ },
+  },
+  {
+    what: 'a name instead of an id',
+    request: { url: '/people/Nadia%20Rahman' },
+    code: 'not-found',
+    match: { detail: /\/people\?q=Nadia%20Rahman/ },
+  },
   {
     what: 'a method that an address does not take',
     request: { method: 'DELETE', url: '/quotes/q_fuel_0' },
@@ -126,10 +159,44 @@ const CASES: Case[] = [
     code: 'method-not-allowed',
     headers: { allow: 'POST' },
   },
-  { what: 'a body that is not JSON', request: post('{"text": '), code: 'malformed-body' },
+  {
+    what: 'a body that is not JSON',
+    request: post('{"text": '),
+    code: 'malformed-body',
+    match: { detail: /not JSON: .*end/ },
+  },
   { what: 'a body of bytes', request: post('\0\u0001\u00ff'), code: 'malformed-body' },
-  { what: 'no body', request: post(''), code: 'malformed-body' },
-  { what: 'a body that is a list', request: post('[]'), code: 'invalid-body' },
+  {
+    what: 'a body in Latin-1',
+    request: { ...post(''), payload: Buffer.from('{"text": "Café"}', 'latin1') },
+    code: 'malformed-body',
+    match: { detail: /UTF-8/ },
+  },
+  { what: 'no body', request: post(''), code: 'malformed-body', match: { detail: /^No body/ } },
+  {
+    what: 'no body and no type',
+    request: { method: 'POST', url: '/extract' },
+    code: 'malformed-body',
+    match: { detail: /^No body/ },
+  },
+  {
+    what: 'a body that is a list',
+    request: post('[]'),
+    code: 'invalid-body',
+    match: { detail: 'The body must be an object', errors: [{ pointer: '' }] },
+  },
+  {
+    what: 'fields that every object has',
+    request: post('{"text": "x", "__proto__": {}, "constructor": {}}'),
+    code: 'invalid-body',
+    match: { errors: [{ pointer: '/__proto__' }, { pointer: '/constructor' }] },
+  },
+  {
+    what: 'a compressed body',
+    request: post('{}', { ...json, 'content-encoding': 'gzip' }),
+    code: 'unsupported-media-type',
+    match: { detail: /compressed/ },
+  },
   {
     what: 'a body without a text',
     request: post({ title: 'x' }),
@@ -170,7 +237,25 @@ const CASES: Case[] = [
     what: 'a time of publication that is none',
     request: post({ text: 'x', publishedAt: 'today' }),
     code: 'invalid-body',
-    match: { errors: [{ pointer: '/publishedAt', message: /date-time/ }] },
+    match: { errors: [{ pointer: '/publishedAt', message: /2024-08-19T10:30:00Z/ }] },
+  },
+  {
+    what: 'a day of publication that does not exist',
+    request: post({ text: 'x', publishedAt: '2024-02-30' }),
+    code: 'invalid-body',
+    match: { errors: [{ pointer: '/publishedAt', message: /exists/ }] },
+  },
+  {
+    what: 'an address that is none',
+    request: post({ text: 'x', url: 'here' }),
+    code: 'invalid-body',
+    match: { detail: '`/url` must be a web address (https://…)' },
+  },
+  {
+    what: 'a title that is a number',
+    request: post({ text: 'x', title: 5 }),
+    code: 'invalid-body',
+    match: { detail: '`/title` must be a string' },
   },
   {
     what: 'a large body',
@@ -185,6 +270,12 @@ const CASES: Case[] = [
   },
   { what: 'a body without a type', request: post('text', {}), code: 'unsupported-media-type' },
   { what: 'a wrongly encoded address', request: { url: '/quotes/%E0%A4%A' }, code: 'bad-request' },
+  {
+    what: 'a parameter in Latin-1',
+    request: { url: '/quotes?speaker=M%FCller' },
+    code: 'bad-request',
+    match: { detail: /UTF-8/ },
+  },
   {
     what: 'a fault of the server',
     request: post({ text: 'x' }),
