@@ -24,7 +24,7 @@ export function validationProblem(
   }
   const { querystring, params } = (request.routeOptions.schema ?? {}) as Record<string, { properties?: Parameters }>
   const known = (context === 'params' ? params : querystring)?.properties ?? {}
-  const faults = unique(found.map((error) => parameterFault(error, known)))
+  const faults = onceEach(unique(found.map((error) => parameterFault(error, known))))
   const unknown = found.every(({ keyword }) => keyword === 'additionalProperties')
   return new ProblemError(unknown ? 'unknown-parameter' : 'invalid-parameter', sentence(faults), faults)
 }
@@ -35,6 +35,12 @@ const ONE: Readonly<Record<string, string>> = {
   number: 'must be one number',
   boolean: 'must be `true` or `false`',
   string: 'must be given once',
+}
+
+/** Of a parameter that is repeated, that alone: the list of its values is none that it may have, of course. */
+function onceEach(faults: readonly Fault[]): Fault[] {
+  const repeated = new Set(faults.filter(({ message }) => message === ONE.string).map(({ parameter }) => parameter))
+  return faults.filter(({ parameter, message }) => message === ONE.string || !repeated.has(parameter))
 }
 
 function parameterFault(error: FastifySchemaValidationError, known: Parameters): Fault {

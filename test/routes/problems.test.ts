@@ -124,9 +124,15 @@ const CASES: Case[] = [
     request: { url: '/quotes?minWords=-1&minConfidence=2&limit=many&anonymous=maybe&speaker=&sort=words&sort=words' },
     code: 'invalid-parameter',
     match: {
-      detail:
-        '`speaker` is empty; `anonymous` must be `true` or `false`; `minWords` must be at least 0; ' +
-        '`minConfidence` must be at most 1; `limit` must be one whole number; `sort` must be given once',
+      errors: [
+        { parameter: 'speaker', message: 'is empty' },
+        { parameter: 'anonymous', message: 'must be `true` or `false`' },
+        { parameter: 'minWords', message: 'must be at least 0' },
+        { parameter: 'minConfidence', message: 'must be at most 1' },
+        { parameter: 'limit', message: 'must be one whole number' },
+        { parameter: 'sort', message: 'must be given once' },
+      ],
+      detail: /`sort` must be given once$/,
     },
   },
   {
