@@ -93,6 +93,29 @@ t.test('an article with an address that comes with a changed text is a revision'
   t.equal(await store.prisma.entity.count({ where: { name: 'Ngozi Eze' } }), 1)
 })
 
+t.test('what is told of an article is stored when it changes, though its text has not', async (t) => {
+  const store = await newStore(t)
+  const known = { url: 'https://news.example/harbour', text: 'Ann Poe said no on Monday.' }
+  const told = { author: 'A. Lee', source: 'Quay News', publishedAt: '2024-08-19', language: 'en', title: 'No' }
+  const load = async (article: object) => {
+    const events: string[] = []
+    await ingest(store, filesOf({ 'a.jsonl': JSON.stringify(article) }), ({ event }) => events.push(event))
+    return events[0]
+  }
+  t.equal(await load(known), 'new')
+  for (const [field, value] of Object.entries(told)) {
+    Object.assign(known, { [field]: value })
+    t.equal(await load(known), 'updated', field)
+    t.equal(await load(known), 'unchanged', field)
+  }
+  t.match(await store.prisma.article.findFirst(), {
+    author: 'A. Lee',
+    sourceId: 'quay-news',
+    publishedAt: new Date('2024-08-19'),
+    revision: 1,
+  })
+})
+
 t.test('what cannot be read is named, and keeps nothing else out', async (t) => {
   const store = await newStore(t)
   const events: IngestEvent[] = []

@@ -22,19 +22,36 @@ const RECORD_TABLES = [
   ['figureParties', 'FigureParty'],
 ] as const satisfies [keyof ArticleRows, Prisma.ModelName][]
 
-/** An article as it came. */
+/** An article as it came: its text, and what was told of it. */
 export interface Original {
-  original: string
-  givenTitle: string | null
+  text: string
+  title: string | null
+  author: string | null
+  sourceId: string | null
+  publishedAt: string | null
+  language: string | null
 }
 
 /** Those articles of a list that are stored, as they came. */
 export async function findOriginals(prisma: PrismaClient, ids: readonly string[]): Promise<Map<string, Original>> {
   const rows = await prisma.article.findMany({
     where: { id: { in: [...ids] } },
-    select: { id: true, original: true, givenTitle: true },
+    select: {
+      id: true,
+      original: true,
+      givenTitle: true,
+      author: true,
+      sourceId: true,
+      publishedAt: true,
+      givenLanguage: true,
+    },
   })
-  return new Map(rows.map((row) => [row.id, row]))
+  return new Map(
+    rows.map(({ id, original: text, givenTitle: title, author, sourceId, publishedAt, givenLanguage: language }) => [
+      id,
+      { text, title, author, sourceId, publishedAt: publishedAt?.toISOString() ?? null, language },
+    ]),
+  )
 }
 
 /**
