@@ -118,7 +118,10 @@ async function store(deps: IngestDeps, batch: readonly RawArticle[], report: (ev
 
 /** Whether an article is stored just as it came now. */
 function isStored(raw: RawArticle, stored: Original | undefined): boolean {
-  return stored !== undefined && stored.original === raw.text && stored.givenTitle === raw.title
+  if (stored === undefined) return false
+  const { text, title, author, publishedAt, language } = raw
+  const came: Original = { text, title, author, publishedAt, language, sourceId: raw.source && slug(raw.source) }
+  return (Object.keys(came) as (keyof Original)[]).every((name) => came[name] === stored[name])
 }
 
 type ExtractResult = { id: string; article: ExtractedArticle } | { id: string; reason: string }

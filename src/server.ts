@@ -57,7 +57,7 @@ function explained(error: NodeJS.ErrnoException, { host, port }: Settings): Erro
   if (error.code === 'EADDRINUSE') {
     return new UsageError(`${address} is taken: stop what listens there, or name another port in PORT or --port.`)
   }
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'EACCES') {
+  if (['EADDRNOTAVAIL', 'EACCES', 'ENOTFOUND', 'EAI_AGAIN'].includes(error.code ?? '')) {
     return new UsageError(`${address} cannot be listened on (${error.code}): name another one in HOST and PORT.`)
   }
   return error

@@ -157,6 +157,13 @@ t.test('serve says what to do about a port that is taken', async (t) => {
   t.match(err, `127.0.0.1:${port} is taken`)
 })
 
+t.test('serve says what to do about an address that there is not', async (t) => {
+  t.testdir()
+  const { code, err } = await run(t, ['serve', '--host', 'nowhere.invalid', '--port', '0'], '', { ONRECORD_SEEDS: '' })
+  t.equal(code, 2)
+  t.match(err, /nowhere\.invalid:0 cannot be listened on \(E\w+\): name another one in HOST and PORT/)
+})
+
 t.test('settings tells of each one', async (t) => {
   const { code, out } = await run(t, ['settings'], '', { PORT: '8123' })
   t.equal(code, 0)

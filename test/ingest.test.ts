@@ -47,6 +47,32 @@ t.test('ids do not depend on the order of arrival', async (t) => {
   t.same(await ids([...files].reverse(), true), forwards)
 })
 
+const CONSONANTS = ['b', 'd', 'f', 'g', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'z']
+const SURNAMES = CONSONANTS.flatMap((a) =>
+  CONSONANTS.flatMap((b) => CONSONANTS.map((c) => `${a.toUpperCase()}a${b}o${c}e`)),
+)
+
+t.test(
+  'one batch with more people than a statement takes parameters, and once more when all have changed',
+  async (t) => {
+    const store = await newStore(t)
+    const textOf = (names: readonly string[], verb: string) =>
+      names.map((name) => `Minister Anna ${name} ${verb} on Monday that the road was open.`).join('\n\n')
+    const lines = (verb: string) =>
+      Array.from({ length: 32 }, (_, i) =>
+        JSON.stringify({
+          url: `https://news.example/${i}`,
+          text: textOf(SURNAMES.slice(i * 40, (i + 1) * 40), verb),
+        }),
+      ).join('\n')
+    t.match(await ingest(store, filesOf({ 'a.jsonl': lines('said') })), { new: 32, failed: 0 })
+    const people = await store.prisma.entity.count({ where: { kind: 'person' } })
+    t.ok(people > 1000, `${people} people`)
+    t.match(await ingest(store, filesOf({ 'a.jsonl': lines('added') })), { updated: 32, failed: 0 })
+    t.equal(await store.prisma.entity.count({ where: { kind: 'person' } }), people)
+  },
+)
+
 t.test('an article with an address that comes with a changed text is a revision', async (t) => {
   const store = await newStore(t)
   const line = (text: string) => JSON.stringify({ url: 'https://news.example/harbour', source: 'Quay News', text })
@@ -65,6 +91,29 @@ t.test('an article with an address that comes with a changed text is a revision'
   )
   t.equal(await store.prisma.entity.count({ where: { name: 'Adaeze Nwosu' } }), 0, 'so is who was named there alone')
   t.equal(await store.prisma.entity.count({ where: { name: 'Ngozi Eze' } }), 1)
+})
+
+t.test('what is told of an article is stored when it changes, though its text has not', async (t) => {
+  const store = await newStore(t)
+  const known = { url: 'https://news.example/harbour', text: 'Ann Poe said no on Monday.' }
+  const told = { author: 'A. Lee', source: 'Quay News', publishedAt: '2024-08-19', language: 'en', title: 'No' }
+  const load = async (article: object) => {
+    const events: string[] = []
+    await ingest(store, filesOf({ 'a.jsonl': JSON.stringify(article) }), ({ event }) => events.push(event))
+    return events[0]
+  }
+  t.equal(await load(known), 'new')
+  for (const [field, value] of Object.entries(told)) {
+    Object.assign(known, { [field]: value })
+    t.equal(await load(known), 'updated', field)
+    t.equal(await load(known), 'unchanged', field)
+  }
+  t.match(await store.prisma.article.findFirst(), {
+    author: 'A. Lee',
+    sourceId: 'quay-news',
+    publishedAt: new Date('2024-08-19'),
+    revision: 1,
+  })
 })
 
 t.test('what cannot be read is named, and keeps nothing else out', async (t) => {

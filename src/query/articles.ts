@@ -3,7 +3,7 @@ import type { EntityKind } from '../schema/entity.js'
 import type { ArticleQuery } from '../schema/queries.js'
 import type { Collection } from './collection.js'
 import { BY_SOURCE, ofColumn, ofLinked } from './facets.js'
-import { among, from, fromSources, linkedTo, to, words } from './filters.js'
+import { amongNames, from, fromSources, linkedTo, to, words } from './filters.js'
 import { listed, type Reader, type Sql, sql } from './sql.js'
 import { textsOf } from './unchanged.js'
 
@@ -104,7 +104,7 @@ export const ARTICLES: Collection<ArticleQuery, ArticleRow, Article> = {
     person: named('person'),
     organisation: named('organisation'),
     place: named('place'),
-    language: among(sql`a."language"`),
+    language: amongNames(sql`a."language"`),
     publishedFrom: from(sql`a."publishedAt"`),
     publishedTo: to(sql`a."publishedAt"`),
   },

@@ -2,6 +2,7 @@ import type { Facet as FacetAnswer, PageOf } from '../schema/page.js'
 import type { Paging } from '../schema/parameters.js'
 import { decodeCursor, encodeCursor, signature } from './cursor.js'
 import { countBy, type Facet, type Facets } from './facets.js'
+import { included } from './fields.js'
 import { conditions, type Filters } from './filters.js'
 import { behind, chooseOrder, fromTheBeginning, keyColumns, keysOf, type Order, orderBy } from './sort.js'
 import { allOf, type Reader, type Sql } from './sql.js'
@@ -61,7 +62,7 @@ export async function list<Query extends Paging, Row extends object, Item>(
     const last = shown.at(-1)
     const next = rows.length > limit && last ? encodeCursor(keysOf(last, order), belongsTo) : null
     return {
-      data: await collection.records(reader, shown, query.include ?? []),
+      data: await collection.records(reader, shown, included(query)),
       page: { limit, next },
       meta: {
         ...(query.count ? { total: await total(reader, collection.from, where) } : {}),

@@ -4,7 +4,9 @@ import { ProblemError } from '../errors.js'
 /** The value of a sort key in the last row of a page. */
 export type KeyValue = string | number | null
 
-const UNUSABLE = 'The cursor is damaged, or belongs to another address, other filters or another order.'
+const UNUSABLE =
+  'is damaged, or belongs to another address, other filters or another order: take it unchanged from `page.next` and ' +
+  'repeat the filters and order that it came with, or leave it out to begin again'
 
 /** What a cursor belongs to: the address, its filters in any order, and the order of the records. */
 export function signature(path: string, filters: Readonly<Record<string, unknown>>, sort: string): string {
@@ -33,7 +35,7 @@ export function decodeCursor(cursor: string, belongsTo: string): KeyValue[] {
   const keys = content?.k
   const valid = Array.isArray(keys) && keys.every(isKeyValue) && content?.h === checksum(keys, belongsTo)
   if (!valid || encodeCursor(keys, belongsTo) !== cursor) {
-    throw new ProblemError('invalid-cursor', UNUSABLE, [{ parameter: 'cursor', message: UNUSABLE }])
+    throw new ProblemError('invalid-cursor', `\`cursor\` ${UNUSABLE}`, [{ parameter: 'cursor', message: UNUSABLE }])
   }
   return keys
 }

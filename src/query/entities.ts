@@ -2,7 +2,7 @@ import type { AnyEntity, EntityKind, EntityRef, Organisation, Person, Place } fr
 import type { OrganisationQuery, PersonQuery, PlaceQuery } from '../schema/queries.js'
 import type { Collection } from './collection.js'
 import { type Facets, ofColumn } from './facets.js'
-import { amongCodes, atLeast, childWords, type Filters, named, type Operator } from './filters.js'
+import { amongNames, atLeast, childWords, type Filters, named, type Operator } from './filters.js'
 import type { Order } from './sort.js'
 import { groupBy, listed, type Reader, type Sql, sql } from './sql.js'
 
@@ -119,7 +119,7 @@ function collection<Query, Item extends AnyEntity>(
   return { from: sql`"Entity" e`, columns: COLUMNS, filters, facets, orders: ORDERS, usual: '-articles', records }
 }
 
-const country = amongCodes(sql`e."countryCode"`)
+const country = amongNames(sql`e."countryCode"`)
 const byCountry = { country: ofColumn(sql`e."countryCode"`) }
 
 export const PEOPLE = collection<PersonQuery, Person>({ ...filters('person'), role: withRole }, {}, people)

@@ -8,12 +8,25 @@ import { invalidParameter } from '../errors.js'
  */
 export function chosenFields(fields: readonly string[] | undefined, known: readonly string[]): string[] | null {
   if (fields === undefined) return null
-  const chosen = fields.flatMap((list) => list.split(',')).map((field) => field.trim())
+  const chosen = namesIn(fields)
   const unknown = chosen.find((field) => !known.includes(field))
   if (unknown !== undefined) {
     throw invalidParameter('fields', `has no field "${unknown}" to choose: there are ${known.join(', ')}`)
   }
   return [...new Set(chosen)]
+}
+
+function namesIn(fields: readonly string[]): string[] {
+  return fields.flatMap((list) => list.split(',')).map((field) => field.trim())
+}
+
+/** Fields that records have only on request. */
+const ON_REQUEST = ['text', 'context']
+
+/** What to add to records: who chooses a field that they have only on request, need not ask for it by `include` too. */
+export function included({ include = [], fields = [] }: { include?: string[]; fields?: string[] }): string[] {
+  const chosen = namesIn(fields)
+  return [...include, ...ON_REQUEST.filter((field) => chosen.includes(field))]
 }
 
 /** A record with only some of its fields, in the record's own order. */

@@ -8,6 +8,7 @@ import type { Collection } from './collection.js'
 import { BY_ARTICLE, BY_SOURCE, ofColumn, ofLinked } from './facets.js'
 import {
   among,
+  amongNames,
   atLeast,
   atMost,
   byDay,
@@ -163,7 +164,7 @@ export const FIGURES: Collection<FigureQuery, FigureRow, Figure> = {
   columns: COLUMNS,
   filters: {
     kind: among(sql`f."kind"`),
-    unit: among(sql`f."unit"`),
+    unit: amongNames(sql`f."unit"`),
     q: words('figures'),
     subject: subjectWords(),
     attributedTo: linkedTo(CREDITED),
@@ -176,7 +177,7 @@ export const FIGURES: Collection<FigureQuery, FigureRow, Figure> = {
     siUnit: among(sql`f."siUnit"`),
     minSi: reaching(sql`f."siValue"`, sql`f."siValueMax"`),
     maxSi: atMost(sql`f."siValue"`),
-    measure: among(sql`f."measure"`),
+    measure: amongNames(sql`f."measure"`),
     who: linkedTo(WHO),
     where: linkedTo(WHERE, ['place']),
     periodFrom: byDay((day) => sql`(${HAS_DAY} AND (f."periodTo" IS NULL OR f."periodTo" >= ${day}))`),

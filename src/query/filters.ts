@@ -6,6 +6,7 @@ import { foldName, slug } from '../text/fold.js'
 import { countLinked, findByName, findNearly, type LinkTable } from './names.js'
 import { beginningSo, containing, type TextIndex, withSubject } from './search.js'
 import { allOf, join, listed, NOTHING, type Reader, type Sql, sql } from './sql.js'
+import { readTime } from './time.js'
 
 /** What an operator may use besides its parameter's value; it adds to `resolved` how it understood names. */
 export interface Scope {
@@ -41,9 +42,9 @@ export function among(column: Sql): Operator<string[]> {
   return (values) => sql`${column} IN ${listed(values)}`
 }
 
-/** One of some codes that are stored in capitals. */
-export function amongCodes(column: Sql): Operator<string[]> {
-  return (values) => sql`${column} IN ${listed(values.map((value) => value.toUpperCase()))}`
+/** One of some names or codes, in any case: those that are stored are in small letters (*year*) or capitals (*USD*). */
+export function amongNames(column: Sql): Operator<string[]> {
+  return (values) => sql`${column} IN ${listed(values.flatMap((value) => [value.toLowerCase(), value.toUpperCase()]))}`
 }
 
 /** In an article of one of some outlets, by id or name: an id is the slug of the name. */
@@ -62,19 +63,29 @@ export function stated(column: Sql): Operator<boolean> {
 
 /** A value, or a range, of which a part is not below the least one. */
 export function reaching(value: Sql, valueMax: Sql): Operator<number> {
-  return (least) => sql`(${value} >= ${least} OR ${valueMax} >= ${least})`
+  return (least, { parameter }) => {
+    checkFinite(least, parameter)
+    return sql`(${value} >= ${least} OR ${valueMax} >= ${least})`
+  }
 }
 
 export function atMost(column: Sql): Operator<number> {
-  return (value) => sql`${column} <= ${value}`
+  return (value, { parameter }) => {
+    checkFinite(value, parameter)
+    return sql`${column} <= ${value}`
+  }
+}
+
+/** *1e999* is read as infinite. */
+function checkFinite(value: number, parameter: string): void {
+  if (!Number.isFinite(value)) throw invalidParameter(parameter, 'must be a finite number')
 }
 
 const DAY = 86_400_000
 
 function timeOf(value: string, parameter: string): number {
-  const zoned = /T.*(?:Z|[+-]\d\d:\d\d)$/.test(value) || !value.includes('T') ? value : `${value}Z`
-  const time = Date.parse(zoned)
-  if (Number.isNaN(time)) throw invalidParameter(parameter, `must be a day or time that exists, unlike "${value}"`)
+  const time = readTime(value)
+  if (time === null) throw invalidParameter(parameter, `must be a day or time that exists, unlike "${value}"`)
   return time
 }
 
@@ -93,10 +104,7 @@ export function to(column: Sql): Operator<string> {
 /** A day that exists, compared as it is written. */
 export function byDay(condition: (day: string) => Sql): Operator<string> {
   return (value, { parameter }) => {
-    const time = timeOf(value, parameter)
-    if (new Date(time).toISOString().slice(0, 10) !== value) {
-      throw invalidParameter(parameter, `must be a day that exists, unlike "${value}"`)
-    }
+    timeOf(value, parameter)
     return condition(value)
   }
 }

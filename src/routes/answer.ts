@@ -6,8 +6,9 @@ import type { TObject } from '../schema/typebox.js'
 
 /** The address of the next page: the present one with its cursor. */
 function nextLink(url: string, cursor: string): string {
-  const [path, search = ''] = url.split('?', 2)
-  const parameters = new URLSearchParams(search)
+  const path = url.split('?', 1)[0]!
+  // All behind the first question mark: a value may have more of them.
+  const parameters = new URLSearchParams(url.slice(path.length + 1))
   parameters.set('cursor', cursor)
   return `<${path}?${parameters}>; rel="next"`
 }

@@ -20,6 +20,8 @@ export function addCaching(app: FastifyInstance): void {
     const known = request.headers['if-none-match']
     if (known === undefined || !names(known, tag)) return payload
     reply.code(304).removeHeader('content-length').removeHeader('content-type')
-    return ''
+    // Not an empty text: the only length that may be told is that of the answer which is spared (RFC 9110, 8.6). Of
+    // HEAD, Fastify takes that from the answer, and leaves it out itself.
+    return request.method === 'HEAD' ? payload : null
   })
 }

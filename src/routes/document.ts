@@ -48,9 +48,15 @@ interface Parameter {
   examples?: unknown
   schema: { examples?: unknown[]; type?: string }
 }
+interface Response {
+  description: string
+  headers?: Readonly<Record<string, object>>
+  content?: Readonly<Record<string, object>>
+}
 interface Operation {
   operationId: string
   parameters?: Parameter[]
+  responses?: Record<string, Response>
   requestBody?: { content: Record<string, { example?: unknown }> }
 }
 
@@ -66,6 +72,25 @@ function placeExamples(operation: Operation): void {
   }
   const body = operation.requestBody?.content['application/json']
   if (body && operation.operationId === 'extract') body.example = EXTRACT_EXAMPLE
+}
+
+const header = (description: string, example: string) => ({ description, schema: { type: 'string' }, example })
+const ETAG = header('Names this answer: send it as `If-None-Match`.', '"JbFCu13owa-CRpSe6_0IEETH9qD"')
+const LINK = header('The next page, if there is one.', '</quotes?cursor=eyJrIjpbIjIwMjQiXX0>; rel="next"')
+const MODIFIED = header('When the article was taken in.', 'Mon, 19 Aug 2024 10:30:00 GMT')
+
+/** Reads that are never kept, so that they have no `ETag`. */
+const NEVER_KEPT = new Set(['getLiveness', 'getReadiness'])
+
+/** Tells of the headers of reads, and of the answer to `If-None-Match` (`caching.ts`). */
+function addHeaders({ operationId, parameters = [], responses = {} }: Operation): void {
+  const answer = responses[200]
+  if (!answer || NEVER_KEPT.has(operationId)) return
+  const headers: Record<string, object> = { ETag: ETAG }
+  if (parameters.some(({ name }) => name === 'cursor')) headers.Link = LINK
+  if (operationId === 'getArticle') headers['Last-Modified'] = MODIFIED
+  answer.headers = headers
+  responses[304] = { description: 'The client has the answer already.', headers: { ETag: ETAG } }
 }
 
 /** How the API document is made. */
@@ -102,7 +127,10 @@ export function documentOptions(version: string): FastifyDynamicSwaggerOptions {
     transformObject: (document) => {
       if (!('openapiObject' in document)) return document.swaggerObject
       for (const path of Object.values(document.openapiObject.paths ?? {})) {
-        for (const operation of Object.values(path ?? {})) placeExamples(operation as Operation)
+        for (const [method, operation] of Object.entries(path ?? {})) {
+          placeExamples(operation as Operation)
+          if (method === 'get') addHeaders(operation as Operation)
+        }
       }
       return document.openapiObject
     },

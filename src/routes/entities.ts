@@ -45,9 +45,13 @@ function entityRoutes(resource: Resource): FastifyPluginAsyncTypebox<Options> {
   const tags = [resource.many.toLowerCase()]
 
   return async (app, { reader }) => {
+    const notFound = (id: string) => {
+      const search = `${path}?q=${encodeURIComponent(id)}`
+      return new ProblemError('not-found', `There is no ${kind} with the id ${id}. To look for a name: ${search}`)
+    }
     const keyOf = async (id: string) => {
       const key = await entityKey(reader, kind, id)
-      if (key === null) throw new ProblemError('not-found', `There is no ${kind} ${id}.`)
+      if (key === null) throw notFound(id)
       return key
     }
 
@@ -90,6 +94,7 @@ function entityRoutes(resource: Resource): FastifyPluginAsyncTypebox<Options> {
         const fields = fieldsOf(request.query, record)
         const { id } = request.params
         const found = await one(reader, collection, sql`${ofKind(kind)} AND e."id" = ${id}`)
+        if (!found) throw notFound(id)
         return sendRecord(reply, found, `${kind} ${id}`, fields)
       },
     )

@@ -3,17 +3,20 @@ import type { FastifySchemaCompiler } from 'fastify'
 import { ProblemError } from '../errors.js'
 import type { ExtractInput, Extraction } from '../extract/extract.js'
 import { extractAnswer } from '../query/extraction.js'
+import { readTime } from '../query/time.js'
 import { ExtractAnswer } from '../schema/annotations.js'
 import { ref } from '../schema/build.js'
 import { ExtractRequest } from '../schema/extract.js'
 import { NoQuery } from '../schema/queries.js'
 import { exactCompiler } from './compilers.js'
+import { readJsonBodies } from './json-body.js'
 
 interface Options {
   extract: (input: ExtractInput) => Promise<Extraction>
 }
 
 export const extractRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { extract }) => {
+  readJsonBodies(app)
   app.post(
     '/extract',
     {
@@ -32,11 +35,12 @@ export const extractRoutes: FastifyPluginAsyncTypebox<Options> = async (app, { e
       config: { failures: [400, 413, 415] },
     },
     async (request, reply) => {
-      const { text, title, publishedAt } = request.body
+      const { text, title } = request.body
       refuseNonText(text)
-      const extraction = await extract({ text, title: title ?? null, publishedAt: publishedAt ?? null })
+      const publishedAt = publishedAtOf(request.body)
+      const extraction = await extract({ text, title: title ?? null, publishedAt })
       reply.header('cache-control', 'no-store')
-      return extractAnswer(request.body, extraction)
+      return extractAnswer({ ...request.body, publishedAt }, extraction)
     },
   )
 }
@@ -47,5 +51,17 @@ function refuseNonText(text: string): void {
     : text.trim() === ''
       ? 'is empty'
       : null
-  if (message) throw new ProblemError('invalid-body', `\`/text\` ${message}`, [{ pointer: '/text', message }])
+  if (message) throw invalid('/text', message)
+}
+
+/** The time of publication in full and in UTC. */
+function publishedAtOf({ publishedAt = null }: ExtractRequest): string | null {
+  if (publishedAt === null) return null
+  const time = readTime(publishedAt)
+  if (time === null) throw invalid('/publishedAt', `must be a day or time that exists, unlike "${publishedAt}"`)
+  return new Date(time).toISOString()
+}
+
+function invalid(pointer: string, message: string): ProblemError {
+  return new ProblemError('invalid-body', `\`${pointer}\` ${message}`, [{ pointer, message }])
 }

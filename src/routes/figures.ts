@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { list, one } from '../query/collection.js'
+import { included } from '../query/fields.js'
 import { FIGURES } from '../query/figures.js'
 import { type Reader, sql } from '../query/sql.js'
 import { ref } from '../schema/build.js'
@@ -47,7 +48,7 @@ export const figureRoutes: FastifyPluginAsyncTypebox<{ reader: Reader }> = async
     async (request, reply) => {
       const fields = fieldsOf(request.query, Figure)
       const { id } = request.params
-      const figure = await one(reader, FIGURES, sql`f."id" = ${id}`, request.query.include)
+      const figure = await one(reader, FIGURES, sql`f."id" = ${id}`, included(request.query))
       return sendRecord(reply, figure, `figure ${id}`, fields)
     },
   )

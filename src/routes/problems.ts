@@ -5,8 +5,6 @@ import { validationProblem } from './validation.js'
 
 /** Fastify's errors as ours, by their code, else by their status. */
 const CODES: Readonly<Record<string, ProblemCode>> = {
-  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-body',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-body',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed-body',
 }
 const STATUSES: Readonly<Record<number, ProblemCode>> = {
@@ -21,11 +19,10 @@ function toProblem(error: FastifyError | ProblemError, request: FastifyRequest, 
   if (error.validation) return validationProblem(request, error.validation, error.validationContext)
   const status = error.statusCode ?? 500
   const usual = status >= 400 && status < 500 ? 'bad-request' : 'internal'
-  const code = CODES[error.code] ?? STATUSES[status] ?? (error instanceof SyntaxError ? 'malformed-body' : usual)
+  const code = CODES[error.code] ?? STATUSES[status] ?? usual
   const details: Partial<Record<ProblemCode, string>> = {
     'too-large': `The body may have ${maxBodyBytes} bytes at most.`,
     'unsupported-media-type': 'Send the body as `Content-Type: application/json`.',
-    'malformed-body': 'The body is not JSON.',
     internal: PROBLEMS.internal.description,
     unavailable: PROBLEMS.unavailable.description,
   }
@@ -52,6 +49,17 @@ export function problemHandler(maxBodyBytes: number) {
   }
 }
 
+/** Refuses parameters that are wrongly encoded (*%zz*, or *%E9* of Latin-1), as the router refuses such paths. */
+function refuseBadEncoding(app: FastifyInstance): void {
+  app.addHook('onRequest', async ({ url }) => {
+    try {
+      decodeURIComponent(url)
+    } catch {
+      throw new ProblemError('bad-request', 'The parameters are wrongly encoded: write them in UTF-8, and % as %25.')
+    }
+  })
+}
+
 /**
  * Answers requests that fit no route: 405 with `Allow` where the address exists for other methods, else 404.
  * To be called before the routes are registered, so that it sees them all.
@@ -63,6 +71,7 @@ export function answerUnknownAddresses(app: FastifyInstance): void {
     for (const name of [method].flat()) known.add(name)
     methods.set(url, known)
   })
+  refuseBadEncoding(app)
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?', 1)[0]!
     const allowed = [...methods].filter(([url]) => patternOf(url).test(path)).flatMap(([, names]) => [...names])
@@ -71,7 +80,7 @@ export function answerUnknownAddresses(app: FastifyInstance): void {
         ? new ProblemError('method-not-allowed', `${path} does not take ${request.method}.`, [], {
             allow: [...new Set(allowed)].sort().join(', '),
           })
-        : new ProblemError('not-found', `There is nothing at ${path}.`)
+        : new ProblemError('not-found', `There is nothing at ${path}. GET / lists what there is.`)
     return send(reply, request, problem)
   })
 }

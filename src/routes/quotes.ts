@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { list, one } from '../query/collection.js'
+import { included } from '../query/fields.js'
 import { QUOTES } from '../query/quotes.js'
 import { type Reader, sql } from '../query/sql.js'
 import { ref } from '../schema/build.js'
@@ -47,7 +48,7 @@ export const quoteRoutes: FastifyPluginAsyncTypebox<{ reader: Reader }> = async 
     async (request, reply) => {
       const fields = fieldsOf(request.query, Quote)
       const { id } = request.params
-      const quote = await one(reader, QUOTES, sql`q."id" = ${id}`, request.query.include)
+      const quote = await one(reader, QUOTES, sql`q."id" = ${id}`, included(request.query))
       return sendRecord(reply, quote, `quote ${id}`, fields)
     },
   )

@@ -1,9 +1,12 @@
-import { named, nullable, string, time } from './build.js'
+import { named, nullable, string } from './build.js'
 import { type Static, Type } from './typebox.js'
 
 const TEXT =
   'Ministry warns of shortage\n\n“We have fuel for about six days,” Energy Minister Nadia Rahman told reporters in ' +
   'Dhaka on Sunday. Rahman said that imports had fallen by 12 percent since May.'
+
+/** A day, or a time with or without a zone: what files of articles may have too. */
+const DAY_OR_TIME = /^\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:?\d\d)?)?$/.source
 
 /** The body of `POST /extract`. */
 export const ExtractRequest = named('ExtractRequest', 'A text to be read.', {
@@ -21,7 +24,14 @@ export const ExtractRequest = named('ExtractRequest', 'A text to be read.', {
     ),
   ),
   publishedAt: Type.Optional(
-    nullable(time('When it was published: relative dates are read against it.', '2024-08-19T10:30:00Z')),
+    nullable(
+      Type.String({
+        pattern: DAY_OR_TIME,
+        description:
+          'When it was published: relative dates are read against it. A day, or a time (of UTC if it has no zone).',
+        examples: ['2024-08-19T10:30:00Z'],
+      }),
+    ),
   ),
 })
 export type ExtractRequest = Static<typeof ExtractRequest>

@@ -115,7 +115,11 @@ const FIGURE_FACETS = [
 
 export const FigureQuery = query({
   kind: many(word(FIGURE_KINDS), 'Of this kind. Repeated: any of them.'),
-  unit: many(text('USD'), 'In this unit. Repeated: any of them.'),
+  unit: many(
+    text('USD'),
+    'In this unit: an ISO 4217 code, `percent`, or a name in the singular (`year`, `kilometre`); `facet=unit` lists ' +
+      'those that there are. Repeated: any of them.',
+  ),
   q: many(text('hostages'), `${WORDS} Looks in subject and sentence.`),
   subject: many(text('hostages'), 'Counting or measuring this: words of the subject, side by side. Repeated: either.'),
   attributedTo: naming('Credited to this person, organisation or place', 'Hamas'),
@@ -132,7 +136,11 @@ export const FigureQuery = query({
   maxSi: optional(
     Type.Number({ description: 'Of at most this value in SI units; best with `siUnit`.', examples: [100000] }),
   ),
-  measure: many(text('deaths'), 'Counting this, by the name that all articles share. Repeated: any of them.'),
+  measure: many(
+    text('deaths'),
+    'Counting this, by the name that all articles share; `facet=measure` lists those that there are. Repeated: any of ' +
+      'them.',
+  ),
   who: naming('Counting what belongs to this person, organisation, place or its people', 'Israel'),
   where: naming('Counted in this place', 'Gaza'),
   periodFrom: onDay('Holding for a time that reaches this day or a later one.', '2023-10-07'),

@@ -1,5 +1,5 @@
-/** SQLite takes 32,766 parameters a statement; the widest row here has 24 columns. */
-const ROWS_A_STATEMENT = 1_000
+/** Prisma gives a statement for SQLite 999 parameters at the most, and refuses more where it orders what it reads. */
+const ROWS_A_STATEMENT = 900
 
 /** Does a list in parts that one statement can hold, one part after the other. */
 export async function inChunks<T>(rows: readonly T[], run: (rows: T[]) => Promise<unknown>): Promise<void> {

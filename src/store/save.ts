@@ -2,6 +2,7 @@ import type { Prisma, PrismaClient } from './client.js'
 import { insertRows } from './insert.js'
 import { groupId, resolveGroups } from './resolve-groups.js'
 import { type ArticleRows, type ExtractedArticle, toRows } from './rows.js'
+import { writeFailure } from './usable.js'
 
 type Transaction = Prisma.TransactionClient
 
@@ -21,38 +22,61 @@ const RECORD_TABLES = [
   ['figureParties', 'FigureParty'],
 ] as const satisfies [keyof ArticleRows, Prisma.ModelName][]
 
-/** An article as it came. */
+/** An article as it came: its text, and what was told of it. */
 export interface Original {
-  original: string
-  givenTitle: string | null
+  text: string
+  title: string | null
+  author: string | null
+  sourceId: string | null
+  publishedAt: string | null
+  language: string | null
 }
 
 /** Those articles of a list that are stored, as they came. */
 export async function findOriginals(prisma: PrismaClient, ids: readonly string[]): Promise<Map<string, Original>> {
   const rows = await prisma.article.findMany({
     where: { id: { in: [...ids] } },
-    select: { id: true, original: true, givenTitle: true },
+    select: {
+      id: true,
+      original: true,
+      givenTitle: true,
+      author: true,
+      sourceId: true,
+      publishedAt: true,
+      givenLanguage: true,
+    },
   })
-  return new Map(rows.map((row) => [row.id, row]))
+  return new Map(
+    rows.map(({ id, original: text, givenTitle: title, author, sourceId, publishedAt, givenLanguage: language }) => [
+      id,
+      { text, title, author, sourceId, publishedAt: publishedAt?.toISOString() ?? null, language },
+    ]),
+  )
 }
 
 /**
  * Stores articles with all their records, in one transaction: new ones are added, known ones replaced (their revision
  * goes up if their text as it came has changed). Then the entities that they touch are resolved anew.
+ * @throws Error saying what to do if the database cannot be written.
  */
 export async function saveArticles(prisma: PrismaClient, articles: readonly ExtractedArticle[]): Promise<void> {
   if (articles.length === 0) return
-  await prisma.$transaction(
-    async (transaction) => {
-      const removed = await removeArticles(transaction, articles)
-      const rows = articles.map((article) => toRows({ ...article, ...removed.lasting.get(article.id) }))
-      await insertSources(transaction, articles)
-      await insertRecords(transaction, rows)
-      const added = rows.flatMap(({ locals }) => locals.map(({ kind, groupKey }) => groupId(kind, groupKey)))
-      await resolveGroups(transaction, new Set([...removed.groups, ...added]), removed.entities)
-    },
-    { timeout: TIMEOUT_MILLISECONDS, maxWait: TIMEOUT_MILLISECONDS },
-  )
+  await prisma
+    .$transaction(
+      async (transaction) => {
+        const removed = await removeArticles(transaction, articles)
+        const rows = articles.map((article) => toRows({ ...article, ...removed.lasting.get(article.id) }))
+        await insertSources(transaction, articles)
+        await insertRecords(transaction, rows)
+        const added = rows.flatMap(({ locals }) => locals.map(({ kind, groupKey }) => groupId(kind, groupKey)))
+        await resolveGroups(transaction, new Set([...removed.groups, ...added]), removed.entities)
+      },
+      { timeout: TIMEOUT_MILLISECONDS, maxWait: TIMEOUT_MILLISECONDS },
+    )
+    .catch(async (error: Error) => {
+      const [main] = await prisma.$queryRaw<{ file: string }[]>`PRAGMA database_list`
+      throw writeFailure(main!.file, error)
+    })
 }
 
 /** What stays of articles when their records are replaced, by id; and the groups and entities that lose by it. */

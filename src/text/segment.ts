@@ -21,6 +21,9 @@ export interface SegmentInput {
 /** Characters that the tokeniser is given at once: many paragraphs, since each call costs as much as one. */
 const STRETCH = 20_000
 
+/** The tokeniser takes time by the square of a word's length: what has no blank for so long (no word has) is cut. */
+const UNBROKEN = /\S{200}(?=\S)/gu
+
 /**
  * Cuts a cleaned text into paragraphs (at blank lines), sentences and tokens with parts of speech.
  * Every character that is not white space belongs to exactly one token, and every token to one sentence.
@@ -55,7 +58,7 @@ function stretchesOf(blocks: readonly Span[]): Span[] {
 }
 
 function readStretch(text: string, { start, end }: Span, pieces: Pieces): void {
-  const doc = nlp.readDoc(text.slice(start, end))
+  const doc = nlp.readDoc(text.slice(start, end).replace(UNBROKEN, '$& '))
   const values = doc.tokens().out(its.value) as string[]
   const tags = doc.tokens().out(its.pos) as PartOfSpeech[]
   const spans = doc.sentences().out(its.span) as [number, number][]

@@ -85,6 +85,19 @@ t.test('a title that is given', async (t) => {
   t.equal((await post({ text: 'He said so.', title: null, url: null, publishedAt: null })).answer.article.title, null)
 })
 
+t.test('the day of publication, in all the ways that files of articles may have it', async (t) => {
+  const cases = {
+    '2024-08-19': '2024-08-19T00:00:00.000Z',
+    '2024-08-19T10:30': '2024-08-19T10:30:00.000Z',
+    '2024-08-19 10:30:00z': '2024-08-19T10:30:00.000Z',
+    '2024-08-19t10:30:00.123456+0200': '2024-08-19T08:30:00.123Z',
+  }
+  for (const [publishedAt, inUtc] of Object.entries(cases)) {
+    const { answer } = await post({ text: 'Five men died on Monday, police said.', publishedAt })
+    t.match(answer.figures, [{ period: { from: '2024-08-19' }, article: { publishedAt: inUtc } }], publishedAt)
+  }
+})
+
 t.test('nothing is stored', async (t) => {
   const before = await prisma.article.count()
   await post({ text: TEXT })

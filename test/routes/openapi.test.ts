@@ -28,7 +28,7 @@ interface Operation {
   tags: string[]
   parameters?: Parameter[]
   requestBody?: { content: Record<string, { schema: Schema; example?: unknown }> }
-  responses: Record<string, { content: Record<string, { schema: Schema }> }>
+  responses: Record<string, { content: Record<string, { schema: Schema }>; headers?: Record<string, object> }>
 }
 interface Document {
   info: { version: string }
@@ -76,6 +76,7 @@ t.test('every operation has an id of its own, words, a tag and failures', async 
     t.ok(operation.tags.length === 1 && tags.includes(operation.tags[0]!), path)
     t.ok(operation.responses['400']?.content['application/problem+json'], path)
     for (const [status, { content }] of Object.entries(operation.responses)) {
+      if (status === '304') continue
       t.ok(Object.values(content)[0]!.schema, `${path} ${status}`)
     }
   }
@@ -155,6 +156,15 @@ t.test('answers are what the document says', async (t) => {
       t.equal(response.statusCode, 200, url)
       const { schema } = operation.responses['200']!.content['application/json']!
       t.equal(validates(schema, response.json()), null, url)
+      for (const [name, key] of Object.entries({ ETag: 'etag', 'Last-Modified': 'last-modified' })) {
+        const told = operation.responses['200']!.headers?.[name]
+        t.equal(response.headers[key] !== undefined, told !== undefined, `${url} ${name}`)
+      }
+      const { link } = (await app.inject(url.includes('?') ? `${url}&limit=1` : `${url}?limit=1`)).headers
+      if (link) t.ok(operation.responses['200']!.headers?.Link, `${url} Link`)
+      const { etag } = response.headers
+      const again = etag && (await app.inject({ url, headers: { 'if-none-match': String(etag) } }))
+      t.equal(again && again.statusCode === 304, operation.responses['304'] ? true : undefined, `${url} 304`)
     }
   }
 })

@@ -128,6 +128,14 @@ t.test('filters go on from page to page', async (t) => {
   t.ok(direct.every(({ type }) => type === 'direct'))
 })
 
+t.test('links keep every filter, whatever is in its value', async (t) => {
+  for (const q of ['word?', '%22word%22%3F?', 'word%26%3D?', 'word%2B?']) {
+    const words = await walk(`/quotes?q=${q}&type=direct&limit=50`)
+    t.equal(words.length, 120, q)
+    t.ok(words.every(({ type }) => type === 'direct'))
+  }
+})
+
 t.test('limit', async (t) => {
   t.equal((await get('/quotes')).body.data.length, 20)
   t.equal((await get('/quotes?limit=1')).body.data.length, 1)

@@ -185,6 +185,12 @@ t.test('fields', async (t) => {
   t.same(await get('/people/zoe-muller?fields=name'), { name: 'Zoë Müller' })
   t.same((await get('/people/nadia-rahman/mentions?fields=start, end&limit=1')).data, [{ start: 51, end: 63 }])
   t.same(Object.keys(await get('/articles/a_fuel?fields=text')), ['text'])
+  t.same(Object.keys((await get('/articles?fields=id,text&limit=1')).data[0]), ['id', 'text'], 'as if included')
+  for (const url of ['/quotes?fields=context&limit=1', '/figures?fields=context&limit=1']) {
+    t.match((await get(url)).data, [{ context: { prefix: String, suffix: String } }], url)
+  }
+  t.match(await get('/quotes/q_fuel_0?fields=context'), { context: { prefix: String } })
+  t.match((await get('/people/nadia-rahman/mentions?fields=context&limit=1')).data, [{ context: { prefix: String } }])
   const { status, errors } = (await app.inject('/quotes?fields=id,speeker')).json()
   t.equal(status, 400)
   t.match(errors, [{ parameter: 'fields', message: /"speeker".*speaker/ }])

@@ -64,3 +64,20 @@ t.test('a database of a newer release is refused', async (t) => {
   database.close()
   await t.rejects(migrate(`file:${path}`), /newer release.*29990101000000_future/)
 })
+
+t.test('a database that cannot be used is named, with the reason and what to do', async (t) => {
+  const folder = t.testdir({ 'text.db': 'no database, but long enough to have a header. '.repeat(40), sub: {} })
+  const cases = {
+    'text.db': /text\.db cannot be used: file is not a database\. It is no SQLite database.*DATABASE_URL/,
+    sub: /sub cannot be used: .*\. It and its folder must be/,
+    'text.db/below.db': /below\.db cannot be used: E(?:NOTDIR|EXIST).*name another file/,
+  }
+  for (const [name, message] of Object.entries(cases)) {
+    await t.rejects(migrate(`file:${folder}/${name}`), { message }, name)
+  }
+  const path = `${folder}/busy.db`
+  const other = new Database(path)
+  other.exec('BEGIN EXCLUSIVE')
+  await t.rejects(migrate(`file:${path}`), { message: /database is locked\. Something else is writing/ })
+  other.close()
+})
