@@ -1,13 +1,8 @@
+import { COMPANY_FORMS } from '../../../lexicon/company-forms.js'
 import type { Token } from '../../../text/document.js'
 import type { Mention, Refiner } from '../mention.js'
 import type { Sheet } from '../sheet.js'
 
-/** Legal forms that nothing but a company bears, as they are written behind its name. */
-const FORMS = new Set(
-  'AB AG AŞ ApS ASA BV Berhad Bhd Corp GmbH Inc LLC LLP Limited Ltd Ltda NV Oy Oyj PLC Plc Pte Pty Pvt Sdn Tbk plc'.split(
-    ' ',
-  ),
-)
 /** The most words between the brackets of *Aro (Sri Lanka) Ltd*. */
 const LONGEST = 2
 
@@ -26,7 +21,7 @@ export const heedCompanyForms: Refiner = (mentions, sheet) => {
 /** Where the legal form ends that begins at a token; -1 if none does. */
 function formEnd({ document: { tokens } }: Sheet, at: number): number {
   const sentence = tokens[at - 1]!.sentence
-  const isForm = (i: number): boolean => tokens[i]?.sentence === sentence && FORMS.has(tokens[i]!.text)
+  const isForm = (i: number): boolean => tokens[i]?.sentence === sentence && COMPANY_FORMS.has(tokens[i]!.text)
   let start = at
   if (tokens[at]?.text === '(') {
     const close = closeOf(tokens, at)

@@ -1,7 +1,7 @@
 import { hasCapital } from '../candidates.js'
 import type { Mention, Refiner } from '../mention.js'
 import { RUNNING, type Sheet } from '../sheet.js'
-import { CASE } from '../words.js'
+import { CASE, TRIGGER } from '../words.js'
 
 /** Words that, written large at the end of a name, make it an event, a contest, a prize or a law. */
 const HEADS = new Set(
@@ -39,7 +39,9 @@ function stormsOf({ document: { tokens }, words }: Sheet): ReadonlySet<string> {
   for (let i = 1; i < tokens.length; i++) {
     const isStorm =
       STORMS.has(tokens[i - 1]!.lower) || (tokens[i - 1]!.text === 'Storm' && words[i]!.case === CASE.title)
-    if (isStorm && hasCapital(words[i]!) && tokens[i - 1]!.sentence === tokens[i]!.sentence) storms.add(tokens[i]!.text)
+    const isPlace = (words[i]!.trigger & TRIGGER.place) !== 0
+    if (isStorm && !isPlace && hasCapital(words[i]!) && tokens[i - 1]!.sentence === tokens[i]!.sentence)
+      storms.add(tokens[i]!.text)
   }
   return storms
 }
@@ -60,8 +62,11 @@ function isOpened(sheet: Sheet, { first, end, kind, confidence }: Mention): bool
   return first > 0 && tokens[first - 1]!.sentence === tokens[first]!.sentence && opens(sheet, first - 1)
 }
 
+/** *Storm Ciara*, but not *Storm Bay*. */
 const opens = (sheet: Sheet, at: number): boolean =>
-  hasCapital(sheet.words[at]!) && OPENING_HEADS.has(sheet.document.tokens[at]!.lower)
+  hasCapital(sheet.words[at]!) &&
+  ((sheet.words[at + 1]?.trigger ?? 0) & TRIGGER.place) === 0 &&
+  OPENING_HEADS.has(sheet.document.tokens[at]!.lower)
 
 /** Whether the run of capitals goes on to such a head: not in a headline, where all words are large. */
 function headsOn(sheet: Sheet, { end }: Mention): boolean {

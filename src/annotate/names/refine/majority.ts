@@ -10,7 +10,7 @@ const LEAD = 1.15
 
 /**
  * A name is of one kind throughout a document: the kind that the model holds most probable over all its mentions. What
- * a rule has settled counts with the rule's confidence.
+ * a rule has settled counts with the rule's confidence; where a report comes from is a place, whoever plays there.
  */
 export const agreeOnKinds: Refiner = (mentions, sheet) => {
   const votes = new Map<number, Float64Array>()
@@ -22,6 +22,7 @@ export const agreeOnKinds: Refiner = (mentions, sheet) => {
   })
   return mentions.map((mention, i): Mention => {
     const tally = votes.get(keys[i]!)!
+    if (mention.by === 'dateline') return mention
     const best = tally.indexOf(Math.max(...tally))
     const kind: EntityKind = KINDS[best]!
     if (kind === mention.kind || tally[best]! < LEAD * tally[KINDS.indexOf(mention.kind)]!) return mention

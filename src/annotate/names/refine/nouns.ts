@@ -14,6 +14,12 @@ const KINDS = new Map<number, EntityKind>([
   [CONTEXT.envoy, 'person'],
   [CONTEXT.worker, 'person'],
 ])
+/** What only a place's name follows with *of* (*the bank of Aro* and *the state of Aro* may be anybody's). */
+const OF_PLACES = new Set(
+  'city constituency district hamlet island municipality outskirts peninsula port province seat suburb town township village'.split(
+    ' ',
+  ),
+)
 /** Nouns of those classes that stand for more than one kind: owners and partners are people and firms. */
 const TELL_NOTHING = new Set([
   'owner',
@@ -45,9 +51,16 @@ function nounKind(sheet: Sheet, { first, end }: Mention): EntityKind | null {
   const before = wordAt(sheet, noun, firstToken, endToken)
   const kind = kindOf(sheet, noun, before)
   if (kind !== null) return kind
+  if (isPlaceOf(sheet, noun, firstToken)) return 'place'
   const behind = appositionKind(sheet, end, endToken)
   // *In Aro, a doctor at the clinic said*: whoever is in a place does not describe it.
   return behind === 'person' && !isSetOff && (before.trigger & TRIGGER.preposition) !== 0 ? null : behind
+}
+
+/** *The village of Aro*, *the seat of Aro*. */
+function isPlaceOf({ document: { tokens } }: Sheet, at: number, sentenceStart: number): boolean {
+  if (tokens[at]?.text !== 'of' || at - 1 < sentenceStart) return false
+  return OF_PLACES.has(tokens[at - 1]!.lower)
 }
 
 /** What a noun makes of the one whom it describes; several lawyers or teachers under one name are a body. */

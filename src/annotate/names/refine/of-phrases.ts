@@ -9,6 +9,9 @@ const HEADS = new Set(
   ),
 )
 
+/** The like of places: *Democratic Republic | of | Congo*. */
+const PLACE_HEADS = new Set('gulf isle isles kingdom republic strait straits'.split(' '))
+
 /** What a body is of belongs to its name: *International Committee | of the | Red Cross*, *University | of the | Philippines*. */
 export const joinOfPhrases: Refiner = (mentions, sheet) => {
   const joined: Mention[] = []
@@ -18,7 +21,7 @@ export const joinOfPhrases: Refiner = (mentions, sheet) => {
       joined[joined.length - 1] = {
         ...last,
         end: mention.end,
-        kind: 'organisation',
+        kind: last.kind === 'place' && mention.kind === 'place' && isPlaceHead(sheet, last) ? 'place' : 'organisation',
         by: 'of',
         confidence: Math.min(last.confidence, mention.confidence),
       }
@@ -34,5 +37,9 @@ function isOf({ words, document }: Sheet, left: Mention, right: Mention): boolea
   // *Industry Committee of the Aro Chamber of Commerce*: a body of a body is two.
   if (right.kind === 'organisation' && right.end - right.first > 2) return false
   if (next !== right.first || tokens[left.first]!.sentence !== tokens[right.first]!.sentence) return false
+  if (left.kind === 'place' && right.kind === 'place' && isPlaceHead({ document }, left)) return true
   return HEADS.has(tokens[left.end - 1]!.lower) && words[left.end - 1]!.case === CASE.title
 }
+
+const isPlaceHead = ({ document: { tokens } }: Pick<Sheet, 'document'>, { end }: Mention): boolean =>
+  PLACE_HEADS.has(tokens[end - 1]!.lower)

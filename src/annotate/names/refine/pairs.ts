@@ -13,7 +13,25 @@ const BODIES = GAZETTEER.organisation | GAZETTEER.team
 export const splitPairs: Refiner = (mentions, sheet) => {
   const known = new Map<string, EntityKind>()
   for (const mention of mentions) if (mention.confidence > 0.5) known.set(wordsOf(sheet, mention), mention.kind)
-  return mentions.flatMap((mention) => (mention.kind === 'person' ? [mention] : split(mention, sheet, known)))
+  return mentions.flatMap((mention) =>
+    mention.kind === 'person' ? splitAtDash(mention, sheet) : split(mention, sheet, known),
+  )
+}
+
+const WAYS = new Set('border corridor highway line railway road route'.split(' '))
+
+/** No person's name has a dash: *Ben Thanh–Suoi Tien line* joins two places, *Aro–Lind final* two people. */
+function splitAtDash(mention: Mention, { document: { tokens } }: Sheet): Mention[] {
+  const { first, end } = mention
+  for (let at = first + 1; at < end - 1; at++) {
+    if (tokens[at]!.text !== '–') continue
+    const kind = WAYS.has(tokens[end]?.lower ?? '') ? 'place' : 'person'
+    return [
+      { ...mention, end: at, kind, by: 'pair' },
+      { ...mention, first: at + 1, kind, by: 'pair' },
+    ]
+  }
+  return [mention]
 }
 
 function split(mention: Mention, sheet: Sheet, known: ReadonlyMap<string, EntityKind>): Mention[] {

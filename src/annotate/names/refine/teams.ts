@@ -15,13 +15,14 @@ const PLAYS = list(`
 /** What is done to sides, right before them. */
 const PLAYED = list(`
   against beat beating beats defeated defeating downed edged eliminated face faced faces facing hammered host hosted hosts
-  outlasted overcame stunned thrashed thrashing toppled v versus vs`)
+  outlasted overcame stunned thrashed thrashing toppled v versus visit visits vs`)
 /** Before a small word: *lost to Aro*, *a win over Aro*, *a draw with Aro*. */
 const OUTCOMES: Readonly<Record<string, ReadonlySet<string>>> = {
   to: list('defeat defeated loss lose losing lost'),
   over: list('triumph victories victory win wins'),
   with: list('draw drawing drew'),
   for: list('played playing plays'),
+  from: list('joined loan signed'),
 }
 /** Who belongs to a side, right behind its name. */
 const STAFF = list(`
@@ -51,7 +52,8 @@ function isTeam({ document: { tokens }, words }: Sheet, { first, end }: Mention)
   const lower = (at: number): string => (tokens[at]?.sentence === sentence ? tokens[at]!.lower : '')
   const before = lower(first - 1)
   const after = lower(end)
-  if (PLAYED.has(before) || OUTCOMES[before]?.has(lower(first - 2))) return true
+  const verb = SCORE.test(lower(first - 2)) ? lower(first - 3) : lower(first - 2)
+  if (PLAYED.has(before) || OUTCOMES[before]?.has(verb)) return true
   if (STAFF.has(after) || SCORE.test(after)) return true
   if (POSSESSIVES.has(after)) return GAMES.has(lower(end + 1)) || STAFF.has(lower(end + 1))
   const isSubject = before === '' || /^[,;.:“"‘]$|^(?:and|as|but|where|when|while|which|before|after)$/.test(before)
