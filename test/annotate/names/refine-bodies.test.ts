@@ -1,5 +1,6 @@
 import { reachByAcronym } from '../../../src/annotate/names/refine/acronym-reach.js'
 import { heedCompanyForms } from '../../../src/annotate/names/refine/company-forms.js'
+import { joinCoordinations } from '../../../src/annotate/names/refine/coordinations.js'
 import { trimEdges } from '../../../src/annotate/names/refine/edges.js'
 import { dropEvents } from '../../../src/annotate/names/refine/events.js'
 import { dropGenerics } from '../../../src/annotate/names/refine/generics.js'
@@ -8,8 +9,10 @@ import { joinNicknames } from '../../../src/annotate/names/refine/nicknames.js'
 import { heedNouns } from '../../../src/annotate/names/refine/nouns.js'
 import { joinOfPhrases } from '../../../src/annotate/names/refine/of-phrases.js'
 import { cutOffices } from '../../../src/annotate/names/refine/offices.js'
+import { cutOwners } from '../../../src/annotate/names/refine/owners.js'
 import { splitPairs } from '../../../src/annotate/names/refine/pairs.js'
 import { joinPartners } from '../../../src/annotate/names/refine/partners.js'
+import { heedPronouns } from '../../../src/annotate/names/refine/pronouns.js'
 import { tagRepeats } from '../../../src/annotate/names/refine/repeats.js'
 import { namePersonsBySurname } from '../../../src/annotate/names/refine/surnames.js'
 import { nameTeams } from '../../../src/annotate/names/refine/teams.js'
@@ -112,6 +115,32 @@ const CASES: readonly Case[] = [
     rule: nameTeams,
     text: `${SPORT} He joined from [l Tarn] and came from [l Leeds].`,
     gives: ['o: Tarn', 'l: Leeds'],
+  },
+  { rule: heedPronouns, text: '[?p Tarn] closed its store.', gives: ['o: Tarn'] },
+  { rule: heedPronouns, text: 'Then [?p Ann Tarn], which owns it, left.', gives: ['o: Ann Tarn'] },
+  {
+    rule: heedPronouns,
+    text: '[p Ann Lee] left its board. So did [?p Tarn], who slept.',
+    gives: ['p: Ann Lee', 'p: Tarn'],
+  },
+  { rule: heedPronouns, text: '[?p Ann Lee] read the letter and its end.', gives: ['p: Ann Lee'] },
+  { rule: cutOwners, text: 'Then [o Liberals’ Samuel Tarn] left.', gives: ['o: Liberals', 'p: Samuel Tarn'] },
+  {
+    rule: cutOwners,
+    text: 'Then [o Friends’ Samuel Health Circle] left.',
+    gives: ['o: Friends’ Samuel Health Circle'],
+  },
+  {
+    rule: joinCoordinations,
+    text: 'The Northern Women and [o Fisheries Council] met.',
+    gives: ['o: Northern Women and Fisheries Council'],
+  },
+  { rule: cutOwners, text: 'Then [o Ladies’ Tarn Askov] left.', gives: ['o: Ladies’ Tarn Askov'] },
+  { rule: cutOwners, text: 'Then [o Friends’ Samuel Tarn College] left.', gives: ['o: Friends’ Samuel Tarn College'] },
+  {
+    rule: joinCoordinations,
+    text: '[l Tarn] and [o District Angling Club] met [l Askov] and [o Tarn Club].',
+    gives: ['o: Tarn and District Angling Club', 'l: Askov', 'o: Tarn Club'],
   },
 ]
 
