@@ -66,13 +66,13 @@ function joinFullName(mentions: readonly Mention[], index: Index, people: Person
   const first = mentions[0]!
   const name = readPersonName(first.surface, first.key, foldName)
   let best: Person | null = null
-  for (const candidate of candidates(name.words, index)) {
+  for (const candidate of candidates(rareWords(name.words, index), index)) {
     if (!candidate.names.some((other) => isCompatible(name, other))) continue
     if (!best || candidate.mentions.length > best.mentions.length) best = candidate
   }
   const person = best ?? { names: [], mentions: [], gender: null, roles: new Set(), last: -1 }
   if (!best) people.push(person)
-  person.mentions.push(...mentions)
+  for (const mention of mentions) person.mentions.push(mention)
   addName(person, name, index)
   return person
 }
@@ -84,6 +84,14 @@ function addName(person: Person, name: PersonName, index: Index): void {
     if (found) found.add(person)
     else index.set(word, new Set([person]))
   }
+}
+
+/** Nobody is told by a word that more people of one text are called by, if the name has another. */
+const MOST_NAMESAKES = 300
+
+function rareWords(words: readonly string[], index: Index): readonly string[] {
+  const rare = words.filter((word) => (index.get(word)?.size ?? 0) <= MOST_NAMESAKES)
+  return rare.length > 0 ? rare : words
 }
 
 function candidates(words: readonly string[], index: Index): Set<Person> {

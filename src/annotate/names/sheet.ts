@@ -168,6 +168,16 @@ function markStarts(document: Document, words: readonly Word[]): Uint8Array {
   return starts
 }
 
+/** The places of all tokens that can be in a name. */
+export function candidatesOf({ segments }: Sheet): Int32Array {
+  let count = 0
+  for (let s = 0; s < segments.length; s += 2) count += segments[s + 1]! - segments[s]!
+  const places = new Int32Array(count)
+  let at = 0
+  for (let s = 0; s < segments.length; s += 2) for (let i = segments[s]!; i < segments[s + 1]!; i++) places[at++] = i
+  return places
+}
+
 /** The word at a place, or the word that stands for the sentence's edge. */
 export const wordAt = (sheet: Sheet, at: number, first: number, end: number): Word =>
   at < first || at >= end ? NO_WORD : sheet.words[at]!

@@ -79,7 +79,7 @@ function paragraphRuns(text: string, paragraph: Paragraph, index: number, nextOp
       runs.push(makeRun(text, mark.at, mark.end, paragraph.end, paragraph.end, index, true))
       break
     } else if (mark.family !== 'single') {
-      const next = marks.findIndex((other, j) => j > i && other.family === mark.family)
+      const next = nextOfFamily(marks, i)
       const wrong = nextOpening === text[mark.at] ? -1 : wrongClosing(text, marks, i)
       if (wrong >= 0) {
         runs.push(makeRun(text, mark.at, mark.end, marks[wrong]!.at, marks[wrong]!.end, index, false))
@@ -93,6 +93,11 @@ function paragraphRuns(text: string, paragraph: Paragraph, index: number, nextOp
     }
   }
   return runs.filter((run) => run.end > run.start)
+}
+
+function nextOfFamily(marks: readonly Mark[], from: number): number {
+  for (let i = from + 1; i < marks.length; i++) if (marks[i]!.family === marks[from]!.family) return i
+  return -1
 }
 
 /** *"The tank is full,' said Roe.*: a quotation that a mark of another sort closes, behind its comma or stop; or -1. */
@@ -129,9 +134,8 @@ function makeRun(
 
 function readMarks(text: string, { start, end }: Paragraph): Mark[] {
   const marks: Mark[] = []
-  MARK.lastIndex = start
-  for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text)) {
-    const at = match.index
+  for (const match of text.slice(start, end).matchAll(MARK)) {
+    const at = start + match.index
     const sign = match[0]
     const behind = at + sign.length
     const before = at === start ? ' ' : text[at - 1]!
@@ -167,8 +171,7 @@ function closingOf(text: string, marks: readonly Mark[], from: number, runsOver 
     if (mark.family !== family) {
       if (family !== 'single' && mark.family === 'single') continue
       if (inner === mark.family && mark.closes) inner = null
-      else if (!inner && mark.opens && marks.some((other, j) => j > i && other.family === mark.family && other.closes))
-        inner = mark.family
+      else if (!inner && mark.opens && closesLater(marks, i)) inner = mark.family
       continue
     }
     const isMisplaced = text[mark.at] === '”' && text[marks[from]!.at] === '“'
@@ -181,6 +184,16 @@ function closingOf(text: string, marks: readonly Mark[], from: number, runsOver 
   }
   return fallback
 }
+
+/** Whether a mark of the same family closes behind one; as far as a paragraph of prose goes. */
+function closesLater(marks: readonly Mark[], from: number): boolean {
+  for (let i = from + 1; i < Math.min(marks.length, from + MOST_MARKS); i++)
+    if (marks[i]!.family === marks[from]!.family && marks[i]!.closes) return true
+  return false
+}
+
+/** No paragraph has more marks between one and its other half. */
+const MOST_MARKS = 200
 
 /** *the workers’ pay*: a mark after *s* with a word behind it may be an apostrophe. */
 function mayBePossessive(text: string, at: number): boolean {

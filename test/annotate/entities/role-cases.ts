@@ -46,4 +46,12 @@ export const ROLE_CASES: { text: string; roles: string[] }[] = [
     roles: ['Trade and Industry Minister'],
   },
   { text: 'Then Velm and Industry Minister <per e="p1">Ada Moss</per> spoke.', roles: ['Industry Minister'] },
+  {
+    text: 'Velm <org e="o1">Chamber of Trade</org> chief executive <per e="p1">Ada Moss</per> spoke.',
+    roles: ['Chamber of Trade chief executive'],
+  },
+  {
+    text: 'Then Police and Crime Commissioner <per e="p1">Ada Moss</per> spoke.',
+    roles: ['Police and Crime Commissioner'],
+  },
 ]

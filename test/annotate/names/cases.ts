@@ -36,4 +36,6 @@ export const CASES: readonly string[] = [
   'Captain [p Tom Barrett] scored twice as [o Manchester United] beat [o Arsenal].',
   'The [o [p Biden] administration] sent envoys to [l Qatar].',
   'The [o Department of Health and Human Services] published new rules.',
+  '[l DORTMUND], [l Germany] ([o AP]) — [o Dortmund] won the match. [o Dortmund] coach [p Niko Brandt] praised his striker.',
+  'Cyclone Narelle grew off [l Kenya]. Narelle, now weaker, killed two.',
 ]

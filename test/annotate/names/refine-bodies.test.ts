@@ -1,13 +1,18 @@
 import { reachByAcronym } from '../../../src/annotate/names/refine/acronym-reach.js'
 import { heedCompanyForms } from '../../../src/annotate/names/refine/company-forms.js'
+import { joinCoordinations } from '../../../src/annotate/names/refine/coordinations.js'
 import { trimEdges } from '../../../src/annotate/names/refine/edges.js'
 import { dropEvents } from '../../../src/annotate/names/refine/events.js'
 import { dropGenerics } from '../../../src/annotate/names/refine/generics.js'
 import { splitMinistries } from '../../../src/annotate/names/refine/ministries.js'
 import { joinNicknames } from '../../../src/annotate/names/refine/nicknames.js'
 import { heedNouns } from '../../../src/annotate/names/refine/nouns.js'
+import { joinOfPhrases } from '../../../src/annotate/names/refine/of-phrases.js'
 import { cutOffices } from '../../../src/annotate/names/refine/offices.js'
+import { cutOwners } from '../../../src/annotate/names/refine/owners.js'
+import { splitPairs } from '../../../src/annotate/names/refine/pairs.js'
 import { joinPartners } from '../../../src/annotate/names/refine/partners.js'
+import { heedPronouns } from '../../../src/annotate/names/refine/pronouns.js'
 import { tagRepeats } from '../../../src/annotate/names/refine/repeats.js'
 import { namePersonsBySurname } from '../../../src/annotate/names/refine/surnames.js'
 import { nameTeams } from '../../../src/annotate/names/refine/teams.js'
@@ -84,6 +89,59 @@ const CASES: readonly Case[] = [
   { rule: trimEdges, text: 'There [p Ato Teshome Tarn] met [p Uncle].', gives: ['p: Teshome Tarn'] },
   { rule: heedNouns, text: 'It rose in the quarter, [~o Tarn] said.', gives: ['o: Tarn'] },
   { rule: tagRepeats, text: '[p Omo Chief] left. Then Chief Tarn slept.', gives: ['p: Omo Chief'] },
+  { rule: tagRepeats, text: '[p Samuel Tarn] left. “Samuel sleeps,” he said.', gives: ['p: Samuel Tarn', 'p: Samuel'] },
+  { rule: tagRepeats, text: '[?p Samuel Tarn] left. “Samuel sleeps,” he said.', gives: ['p: Samuel Tarn'] },
+  { rule: tagRepeats, text: '[p Xi Tarn] left. Then Xi slept.', gives: ['p: Xi Tarn', 'p: Xi'] },
+  {
+    rule: tagRepeats,
+    text: '[l Tarn] slept. Then Tarn Mayor [p Ann Lee] rose.',
+    gives: ['l: Tarn', 'l: Tarn', 'p: Ann Lee'],
+  },
+  { rule: tagRepeats, text: '[l Tarn] slept. Then Tarn Herald readers rose.', gives: ['l: Tarn'] },
+  { rule: heedNouns, text: 'She lost the seat of [~p Tarn] to him.', gives: ['l: Tarn'] },
+  { rule: heedNouns, text: 'She lost the trust of [~p Tarn] then.', gives: ['p: Tarn'] },
+  {
+    rule: joinOfPhrases,
+    text: 'In [l Democratic Republic] of [l Tarn] it rained.',
+    gives: ['l: Democratic Republic of Tarn'],
+  },
+  { rule: joinOfPhrases, text: 'In [l Askov] of [l Tarn] it rained.', gives: ['l: Askov', 'l: Tarn'] },
+  { rule: splitPairs, text: 'The [p Ben Tarn–Suoi Lee] line shut.', gives: ['l: Ben Tarn', 'l: Suoi Lee'] },
+  { rule: splitPairs, text: 'The [p Tarn–Lee] final came.', gives: ['p: Tarn', 'p: Lee'] },
+  { rule: splitPairs, text: 'There [p Ann Tarn-Lee] came.', gives: ['p: Ann Tarn-Lee'] },
+  { rule: dropEvents, text: 'They fish in [l Storm Bay] there.', gives: ['l: Storm Bay'] },
+  { rule: nameTeams, text: `${SPORT} They lost 2-0 to [l Tarn].`, gives: ['o: Tarn'] },
+  {
+    rule: nameTeams,
+    text: `${SPORT} He joined from [l Tarn] and came from [l Leeds].`,
+    gives: ['o: Tarn', 'l: Leeds'],
+  },
+  { rule: heedPronouns, text: '[?p Tarn] closed its store.', gives: ['o: Tarn'] },
+  { rule: heedPronouns, text: 'Then [?p Ann Tarn], which owns it, left.', gives: ['o: Ann Tarn'] },
+  {
+    rule: heedPronouns,
+    text: '[p Ann Lee] left its board. So did [?p Tarn], who slept.',
+    gives: ['p: Ann Lee', 'p: Tarn'],
+  },
+  { rule: heedPronouns, text: '[?p Ann Lee] read the letter and its end.', gives: ['p: Ann Lee'] },
+  { rule: cutOwners, text: 'Then [o Liberals’ Samuel Tarn] left.', gives: ['o: Liberals', 'p: Samuel Tarn'] },
+  {
+    rule: cutOwners,
+    text: 'Then [o Friends’ Samuel Health Circle] left.',
+    gives: ['o: Friends’ Samuel Health Circle'],
+  },
+  {
+    rule: joinCoordinations,
+    text: 'The Northern Women and [o Fisheries Council] met.',
+    gives: ['o: Northern Women and Fisheries Council'],
+  },
+  { rule: cutOwners, text: 'Then [o Ladies’ Tarn Askov] left.', gives: ['o: Ladies’ Tarn Askov'] },
+  { rule: cutOwners, text: 'Then [o Friends’ Samuel Tarn College] left.', gives: ['o: Friends’ Samuel Tarn College'] },
+  {
+    rule: joinCoordinations,
+    text: '[l Tarn] and [o District Angling Club] met [l Askov] and [o Tarn Club].',
+    gives: ['o: Tarn and District Angling Club', 'l: Askov', 'o: Tarn Club'],
+  },
 ]
 
 testCases(CASES)

@@ -11,6 +11,8 @@ export interface RoleContext {
   readonly sentenceEnd: number
   /** Whether the token at this index is part of a person's name. */
   readonly isInPerson: (index: number) => boolean
+  /** Where the organisation's name begins that the token at this index is part of; -1 if it is of none. */
+  readonly bodyStart: (index: number) => number
 }
 
 /** Finds the role that is told next to a mention of the tokens `[first, after)`: its token range, or null. */
@@ -24,7 +26,11 @@ export function readRoles(document: Document, names: readonly Name[]): Map<Name,
   const { tokens, sentences, text } = document
   const spans = tokenSpans(tokens, names)
   const inPerson = new Uint8Array(tokens.length)
-  for (const [name, [first, after]] of spans) if (name.kind === 'person') inPerson.fill(1, first, after)
+  const bodies = new Int32Array(tokens.length).fill(-1)
+  for (const [name, [first, after]] of spans) {
+    if (name.kind === 'person') inPerson.fill(1, first, after)
+    else if (name.kind === 'organisation') bodies.fill(first, first, after)
+  }
   const roles = new Map<Name, string[]>()
   for (const [name, [first, after]] of spans) {
     const sentence = sentences[tokens[first]?.sentence ?? -1]
@@ -34,6 +40,7 @@ export function readRoles(document: Document, names: readonly Name[]): Map<Name,
       sentenceStart: sentence.firstToken,
       sentenceEnd: sentence.endToken,
       isInPerson: (index) => inPerson[index] === 1,
+      bodyStart: (index) => bodies[index] ?? -1,
     }
     const found: string[] = []
     for (const rule of RULES) {

@@ -39,15 +39,20 @@ const SKIPPED = new Set(['then', '-', 'meanwhile', '&', 'and'])
  * A title right before the name: *U.S. Secretary of State* Antony Blinken, *Hamas spokesman* Jihad Taha,
  * *founder and chief executive* Ana Ruiz. Courtesy titles between them (*Dr.*) are passed over.
  */
-export const titleBefore: RoleRule = ({ tokens, sentenceStart }, first) => {
+export const titleBefore: RoleRule = ({ tokens, sentenceStart, bodyStart }, first) => {
   const end = Math.max(sentenceStart, beforeCourtesyTitles(tokens, first))
   const head = headBefore(tokens, end, sentenceStart)
   if (head === null) return null
   let start = head
   while (start > sentenceStart && end - start < LONGEST && belongs(tokens, start - 1, head)) start--
+  // *Velm Chamber of Commerce chief executive*: a body is named whole.
+  if (tokens[start - 1]?.lower === 'of' && start < head)
+    start = Math.max(sentenceStart, wholeStart(bodyStart(start), start))
   while (start < head && (SKIPPED.has(tokens[start]!.lower) || isCourtesyTitle(tokens[start]!))) start++
   return [start, end]
 }
+
+const wholeStart = (body: number, start: number): number => (body < 0 ? start : body)
 
 /** Where the role noun of a title that ends at `end` stands: right there, or before *of State*, *for Health*. */
 function headBefore(tokens: readonly Token[], end: number, sentenceStart: number): number | null {
@@ -70,9 +75,11 @@ const isTitleCase = (token: Token) => /^\p{Lu}\p{Ll}/u.test(token.text)
 
 const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text)
 
-/** *Commerce and Industry Minister*. */
+const isField = (lower: string): boolean => MINISTRY_FIELDS.has(lower) || lower === 'crime' || lower === 'police'
+
+/** *Commerce and Industry Minister*, *Police and Crime Commissioner*. */
 const joinsFields = (tokens: readonly Token[], at: number): boolean =>
-  [tokens[at - 1], tokens[at + 1]].every((token) => token && isCapital(token) && MINISTRY_FIELDS.has(token.lower))
+  [tokens[at - 1], tokens[at + 1]].every((token) => token && isCapital(token) && isField(token.lower))
 
 /** Whether the token at `at` goes on a title that begins behind it. */
 function belongs(tokens: readonly Token[], at: number, head: number): boolean {

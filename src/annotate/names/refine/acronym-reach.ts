@@ -1,7 +1,7 @@
 import { hasCapital } from '../candidates.js'
 import { inOrder, type Mention, type Refiner } from '../mention.js'
-import type { Sheet } from '../sheet.js'
-import { TRIGGER } from '../words.js'
+import { candidatesOf, type Sheet } from '../sheet.js'
+import { CASE, TRIGGER } from '../words.js'
 
 const ACRONYM = /^\p{Lu}{3,9}$/u
 const SMALL = new Set(
@@ -18,17 +18,12 @@ const LONGEST = 16
 export const reachByAcronym: Refiner = (mentions, sheet) => {
   const { tokens } = sheet.document
   const found: Mention[] = []
-  for (const { firstToken, endToken } of sheet.document.sentences) {
-    for (let open = firstToken + 2; open < endToken - 2; open++) {
-      if (tokens[open]!.text !== '(' || !ACRONYM.test(tokens[open + 1]!.text)) continue
-      const first = nameStart(sheet, open, firstToken)
-      if (first < 0) continue
-      const inside = mentions.filter((mention) => mention.first < open && mention.end > first)
-      if (inside.some((mention) => mention.first < first || mention.end > open)) continue
-      const isWhole = inside.length === 1 && inside[0]!.first === first && inside[0]!.end === open
-      const isAcronymKnown = mentions.some(({ first: at, kind }) => at === open + 1 && kind === 'organisation')
-      if (isWhole || !(isAcronymKnown || endsLikeBody(sheet, first, open))) continue
-      found.push({ first, end: open, kind: 'organisation', by: 'acronym-reach', confidence: CONFIDENCE })
+  for (const at of candidatesOf(sheet)) {
+    const open = at - 1
+    if (sheet.words[at]!.case !== CASE.upper || tokens[open]?.text !== '(' || !ACRONYM.test(tokens[at]!.text)) continue
+    const name = { first: nameStart(sheet, open), end: open }
+    if (name.first >= 0 && isNews(sheet, mentions, name)) {
+      found.push({ ...name, kind: 'organisation', by: 'acronym-reach', confidence: CONFIDENCE })
     }
   }
   if (found.length === 0) return [...mentions]
@@ -36,9 +31,19 @@ export const reachByAcronym: Refiner = (mentions, sheet) => {
   return inOrder([...rest, ...found])
 }
 
+/** Whether the name is no mention as it is, cuts none in two, and its acronym or its words say that it is a body. */
+function isNews(sheet: Sheet, mentions: readonly Mention[], { first, end }: Pick<Mention, 'first' | 'end'>): boolean {
+  const inside = mentions.filter((mention) => mention.first < end && mention.end > first)
+  if (inside.some((mention) => mention.first < first || mention.end > end)) return false
+  if (inside.length === 1 && inside[0]!.first === first && inside[0]!.end === end) return false
+  const isAcronymKnown = mentions.some((mention) => mention.first === end + 1 && mention.kind === 'organisation')
+  return isAcronymKnown || hasBodyWord(sheet, first, end)
+}
+
 /** Where the words begin whose capitals give the acronym behind `open`; -1 if none do. */
-function nameStart(sheet: Sheet, open: number, sentenceStart: number): number {
-  const { tokens } = sheet.document
+function nameStart(sheet: Sheet, open: number): number {
+  const { tokens, sentences } = sheet.document
+  const sentenceStart = sentences[tokens[open]!.sentence]!.firstToken
   const letters = tokens[open + 1]!.text
   let left = letters.length
   for (let at = open - 1; at >= Math.max(sentenceStart, open - LONGEST); at--) {
@@ -51,7 +56,7 @@ function nameStart(sheet: Sheet, open: number, sentenceStart: number): number {
   return -1
 }
 
-function endsLikeBody({ words }: Sheet, first: number, end: number): boolean {
+function hasBodyWord({ words }: Sheet, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if ((words[i]!.trigger & TRIGGER.organisation) !== 0) return true
   return false
 }

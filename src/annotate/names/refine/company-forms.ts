@@ -1,5 +1,6 @@
 import { COMPANY_FORMS } from '../../../lexicon/company-forms.js'
 import type { Token } from '../../../text/document.js'
+import { hasCapital } from '../candidates.js'
 import type { Mention, Refiner } from '../mention.js'
 import type { Sheet } from '../sheet.js'
 
@@ -19,7 +20,10 @@ export const heedCompanyForms: Refiner = (mentions, sheet) => {
 }
 
 /** Where the legal form ends that begins at a token; -1 if none does. */
-function formEnd({ document: { tokens } }: Sheet, at: number): number {
+function formEnd({ document: { tokens }, words }: Sheet, at: number): number {
+  const word = words[at]
+  const isPossible = word && (hasCapital(word) || tokens[at]!.text === '(' || tokens[at]!.text === 'plc')
+  if (!isPossible) return -1
   const sentence = tokens[at - 1]!.sentence
   const isForm = (i: number): boolean => tokens[i]?.sentence === sentence && COMPANY_FORMS.has(tokens[i]!.text)
   let start = at

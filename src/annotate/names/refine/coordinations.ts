@@ -17,14 +17,27 @@ const NAMED =
  */
 export const joinCoordinations: Refiner = (mentions, sheet) => {
   const covered = coverage(mentions, sheet)
-  return mentions.map((mention) => {
+  const joined = mentions.map((mention, i) => {
     if (mention.kind !== 'organisation') return mention
     const { tokens } = sheet.document
+    if (isOfDistrict(sheet, mentions[i - 1], mention))
+      return { ...mention, first: mentions[i - 1]!.first, by: 'coordination' }
     const first = HEADS.has(tokens[mention.end - 1]!.lower) ? growLeft(sheet, covered, mention) : mention.first
     const end = HEADS.has(tokens[mention.first]!.lower) ? growRight(sheet, covered, mention) : mention.end
     if (first === mention.first && end === mention.end) return mention
     return { ...mention, first, end, by: 'coordination' }
   })
+  // A name that another has grown over is gone.
+  return joined.filter(({ first, end }, i) => {
+    const [before, after] = [joined[i - 1], joined[i + 1]]
+    return !(after && after.first <= first && after.end > end) && !(before && before.end >= end && before.first < first)
+  })
+}
+
+/** *Wexbridge | and | District Angling Club*. */
+function isOfDistrict({ document: { tokens } }: Sheet, place: Mention | undefined, { first, end }: Mention): boolean {
+  if (place?.kind !== 'place' || end - first < 2 || tokens[first]!.text !== 'District') return false
+  return place.end === first - 1 && isAnd(tokens[first - 1]!.text)
 }
 
 /** Over *Capital and*, before which *Capital,* may stand. */
@@ -33,6 +46,7 @@ function growLeft(sheet: Sheet, covered: Uint8Array, { first, end }: Mention): n
   if (end - first < 2 || !isAnd(tokens[first - 1]?.text)) return first
   let at = first - 2
   if (!isField(sheet, covered, at, tokens[first]!.sentence) || sheet.starts[at] === 1) return first
+  while (isField(sheet, covered, at - 1, tokens[first]!.sentence) && sheet.starts[at - 1] === 0) at--
   while (tokens[at - 1]?.text === ',' && isField(sheet, covered, at - 2, tokens[first]!.sentence)) at -= 2
   return at
 }

@@ -8,7 +8,7 @@ import { CASE, TRIGGER } from '../words.js'
 
 /** Forms of address of single countries and churches: the model's lists of titles are fixed with it. */
 const MORE_TITLES =
-  'abuna alhaja ato auntie archpriest barangay chief daw datu hajiya konsehal konsehala malam mallam maulvi monsignore mwalimu osabarima oloye otunba phra sister soeur suor uncle weyzero woizero'.split(
+  'abuna alhaja ato auntie archpriest barangay chief coun daw datu hajiya konsehal konsehala malam mallam maulvi monsignore mwalimu osabarima oloye otunba phra sister soeur suor uncle weyzero woizero'.split(
     ' ',
   )
 const TITLES = new Set([...COURTESY_TITLES, ...RANK_TITLES, ...MORE_TITLES])

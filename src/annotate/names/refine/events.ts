@@ -1,6 +1,6 @@
 import { hasCapital } from '../candidates.js'
 import type { Mention, Refiner } from '../mention.js'
-import { RUNNING, type Sheet } from '../sheet.js'
+import { candidatesOf, RUNNING, type Sheet } from '../sheet.js'
 import { CASE, TRIGGER } from '../words.js'
 
 /** Words that, written large at the end of a name, make it an event, a contest, a prize or a law. */
@@ -33,15 +33,21 @@ export const dropEvents: Refiner = (mentions, sheet) => {
   )
 }
 
+function isStorm({ document: { tokens }, words }: Sheet, at: number): boolean {
+  const { length } = words[at]!
+  if (length === 5) return tokens[at]!.text === 'Storm' && words[at + 1]!.case === CASE.title
+  return (length === 7 || length === 9) && STORMS.has(tokens[at]!.lower)
+}
+
 /** What the text's storms are called: *Narelle*, after *Severe Tropical Cyclone Narelle*. */
-function stormsOf({ document: { tokens }, words }: Sheet): ReadonlySet<string> {
+function stormsOf(sheet: Sheet): ReadonlySet<string> {
+  const { tokens } = sheet.document
+  const { words } = sheet
   const storms = new Set<string>()
-  for (let i = 1; i < tokens.length; i++) {
-    const isStorm =
-      STORMS.has(tokens[i - 1]!.lower) || (tokens[i - 1]!.text === 'Storm' && words[i]!.case === CASE.title)
+  for (const i of candidatesOf(sheet)) {
+    if (i === 0 || !hasCapital(words[i]!) || !isStorm(sheet, i - 1)) continue
     const isPlace = (words[i]!.trigger & TRIGGER.place) !== 0
-    if (isStorm && !isPlace && hasCapital(words[i]!) && tokens[i - 1]!.sentence === tokens[i]!.sentence)
-      storms.add(tokens[i]!.text)
+    if (!isPlace && tokens[i - 1]!.sentence === tokens[i]!.sentence) storms.add(tokens[i]!.text)
   }
   return storms
 }

@@ -3,7 +3,7 @@ import type { Sheet } from '../sheet.js'
 
 /** Words for a body, a territory or a season that name none by themselves, however they are written. */
 const GENERICS = new Set(
-  'administration agency airline army association authority autumn bank board bureau cabinet city club college commission committee company corporation council country court department division federation firm foundation government group hospital institute kingdom mayor ministry minister movement municipality navy network office opposition organisation organization police president province region republic school secretariat society speaker spring state summer team territory tribunal trust union university winter'.split(
+  'administration agency airline army association authority autumn bank board bureau cabinet city club college commission committee company corporation council country court department division federation firm foundation government group hospital institute kingdom mayor ministry minister movement municipality navy network office ombudsman opposition organisation organization police president province region republic school secretariat society speaker spring state summer team territory tribunal trust union university winter'.split(
     ' ',
   ),
 )

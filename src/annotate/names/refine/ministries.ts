@@ -1,10 +1,11 @@
 import { hasCapital } from '../candidates.js'
 import { demonymEnd } from '../demonyms.js'
 import { inOrder, type Mention, type Refiner } from '../mention.js'
-import type { Sheet } from '../sheet.js'
+import { candidatesOf, type Sheet } from '../sheet.js'
 import { TRIGGER } from '../words.js'
 
 const HEADS = new Set(['departments', 'ministries'])
+const SHORTEST_HEAD = 'ministries'.length
 const CONFIDENCE = 0.6
 /** The longest field, in tokens: *Local Government*. */
 const LONGEST = 3
@@ -12,11 +13,10 @@ const LONGEST = 3
 /** Two ministries under one head are two names, the first without its head: *the | Health | and | Finance Ministries |*. */
 export const splitMinistries: Refiner = (mentions, sheet) => {
   const found: Mention[] = []
-  for (let s = 0; s < sheet.segments.length; s += 2) {
-    const stop = sheet.segments[s + 1]!
-    for (let i = sheet.segments[s]!; i <= stop; i++) {
-      if (HEADS.has(sheet.document.tokens[i]?.lower ?? '')) found.push(...fieldsBefore(sheet, i))
-    }
+  const { tokens } = sheet.document
+  for (const at of candidatesOf(sheet)) {
+    if ((sheet.words[at + 1]?.length ?? 0) >= SHORTEST_HEAD && HEADS.has(tokens[at + 1]!.lower))
+      found.push(...fieldsBefore(sheet, at + 1))
   }
   if (found.length === 0) return [...mentions]
   const rest = mentions.filter(({ first, end }) => !found.some((field) => first < field.end && end > field.first))

@@ -1,9 +1,14 @@
 import { GAZETTEER } from '../lists.js'
 import { inOrder, type Mention, type Refiner } from '../mention.js'
-import type { Sheet } from '../sheet.js'
+import { candidatesOf, type Sheet } from '../sheet.js'
 import { CASE } from '../words.js'
 
-const MARKS: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', "'": "'" }
+const MARKS = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['‘', '’'],
+  ["'", "'"],
+])
 /** The most words that a nickname has. */
 const LONGEST = 3
 
@@ -14,9 +19,10 @@ export const joinNicknames: Refiner = (mentions, sheet) => {
   const starts = new Map(persons.map((mention) => [mention.first, mention]))
   const joined: Mention[] = []
   const { tokens } = sheet.document
-  for (let open = 1; open < tokens.length; open++) {
-    const closer = MARKS[tokens[open]!.text]
-    if (closer === undefined || !isNameWord(sheet, open - 1)) continue
+  for (const at of candidatesOf(sheet)) {
+    const open = at + 1
+    const closer = sheet.words[open]?.case === CASE.sign ? MARKS.get(tokens[open]!.text) : undefined
+    if (closer === undefined || !isNameWord(sheet, at)) continue
     const close = closeOf(sheet, open, closer)
     if (close < 0 || !isNameWord(sheet, close + 1)) continue
     const left = ends.get(open)

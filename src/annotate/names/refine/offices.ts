@@ -51,11 +51,10 @@ function body(sheet: Sheet, mention: Mention, office: number): Mention[] {
 
 /** Where the person begins that stands in one name with the office: *WA Police Commissioner | Col Blanch*; else the first. */
 function holderStart({ document: { tokens }, words }: Sheet, { first, end, kind }: Mention): number {
-  for (let at = first; at < end - 1; at++) {
+  for (let at = first; at < end - 2; at++) {
     const isInitials = INITIALS.has(tokens[at]!.text)
     if (!isInitials && (at === first || kind === 'person' || !OFFICES.has(tokens[at]!.lower))) continue
-    const length = end - at - 1
-    if (length < 2 || length > LONGEST_PERSON) continue
+    if (end - at - 1 > LONGEST_PERSON) continue
     const rest = words.slice(at + 1, end)
     if (rest.every((word, i) => hasCapital(word) && (i === 0 || (word.trigger & NO_PERSON) === 0))) return at + 1
   }
@@ -65,12 +64,13 @@ function holderStart({ document: { tokens }, words }: Sheet, { first, end, kind 
 const NO_PERSON = TRIGGER.organisation | TRIGGER.place | TRIGGER.role
 
 /** Whether an office follows, over more of its fields: *Commerce | and Industry Minister*. */
-function isHolder({ document: { tokens } }: Sheet, end: number): boolean {
+function isHolder({ document: { tokens }, words }: Sheet, end: number): boolean {
+  const isCapital = (i: number): boolean => words[i] !== undefined && hasCapital(words[i])
   let at = end
-  if (tokens[at]?.lower === 'and' || tokens[at]?.text === ',') at++
-  while (at < end + LONGEST_FIELDS && MINISTRY_FIELDS.has(tokens[at]?.lower ?? '')) at++
+  if (tokens[at]?.text === 'and' || tokens[at]?.text === ',') at++
+  while (at < end + LONGEST_FIELDS && isCapital(at) && MINISTRY_FIELDS.has(tokens[at]!.lower)) at++
   const token = tokens[at]
-  if (!token || token.sentence !== tokens[end - 1]!.sentence || token.text === token.lower) return false
+  if (!token || !isCapital(at) || token.sentence !== tokens[end - 1]!.sentence) return false
   return HOLDERS.has(token.lower) || INITIALS.has(token.text)
 }
 

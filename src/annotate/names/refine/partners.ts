@@ -1,5 +1,5 @@
 import { inOrder, type Mention, type Refiner } from '../mention.js'
-import type { Sheet } from '../sheet.js'
+import { candidatesOf, type Sheet } from '../sheet.js'
 import { CASE } from '../words.js'
 
 /** Before a firm of three partners, where its first one might else be a name of its own. */
@@ -10,9 +10,16 @@ const SIGNS = new Set(['&', '+'])
 export const joinPartners: Refiner = (mentions, sheet) => {
   const { tokens } = sheet.document
   const firms: Mention[] = []
-  for (let i = 1; i < tokens.length - 1; i++) {
-    if (!SIGNS.has(tokens[i]!.text) || !isSurname(sheet, i - 1) || !isSurname(sheet, i + 1)) continue
-    if (tokens[i - 1]!.sentence !== tokens[i + 1]!.sentence) continue
+  for (const at of candidatesOf(sheet)) {
+    const i = at + 1
+    if (
+      sheet.words[i]?.case !== CASE.sign ||
+      !SIGNS.has(tokens[i]!.text) ||
+      !isSurname(sheet, at) ||
+      !isSurname(sheet, i + 1)
+    )
+      continue
+    if (tokens[at]!.sentence !== tokens[i + 1]!.sentence) continue
     const parts = mentions.filter(({ first, end }) => first <= i + 1 && end >= i)
     const firm = parts.length === 0 ? null : firmOf(sheet, parts, i)
     if (firm) firms.push(firm)
@@ -44,5 +51,5 @@ function firstPartner(sheet: Sheet, sign: number): number {
 }
 
 function isSurname({ document, words }: Sheet, at: number): boolean {
-  return words[at]!.case === CASE.title && /^\p{L}{2,}/u.test(document.tokens[at]!.text)
+  return words[at]?.case === CASE.title && /^\p{L}{2,}/u.test(document.tokens[at]!.text)
 }

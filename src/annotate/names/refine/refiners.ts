@@ -22,9 +22,11 @@ import { heedNouns } from './nouns.js'
 import { joinOfPhrases } from './of-phrases.js'
 import { cutOffices } from './offices.js'
 import { heedOwnWords } from './own-words.js'
+import { cutOwners } from './owners.js'
 import { splitPairs } from './pairs.js'
 import { joinPartners } from './partners.js'
 import { dropPeoples } from './peoples.js'
+import { heedPronouns } from './pronouns.js'
 import { joinPurposes } from './purposes.js'
 import { tagRepeats } from './repeats.js'
 import { dropSums } from './sums.js'
@@ -36,6 +38,7 @@ import { nameWorldBodies } from './world-bodies.js'
 /** The rules that mend what the model found, in the order in which they run: the one place where it is written down. */
 export const REFINERS: readonly Refiner[] = [
   namePersonsByTitle,
+  cutOwners,
   cutOffices,
   trimEdges,
   completeGivenNames,
@@ -57,6 +60,7 @@ export const REFINERS: readonly Refiner[] = [
   nameWorldBodies,
   heedOwnWords,
   heedNouns,
+  heedPronouns,
   namePersonsBySurname,
   agreeOnKinds,
   tagRepeats,

@@ -7,6 +7,8 @@ import { CASE, TRIGGER, type Word } from '../words.js'
 
 /** A name must be as sure as this somewhere for its other occurrences to be tagged. */
 const SURE = 0.5
+/** The same for a given name alone, which many bear. */
+const SURE_OF_GIVEN = 0.8
 
 interface Known {
   readonly words: readonly number[]
@@ -15,8 +17,8 @@ interface Known {
 }
 
 /**
- * Tags what was missed of a name that is found elsewhere in the document: the same words again, a person's surname,
- * the same words in a headline in capitals.
+ * Tags what was missed of a name that is found elsewhere in the document: the same words again, a person's surname or given
+ * name, the same words in a headline in capitals.
  */
 export const tagRepeats: Refiner = (mentions, sheet) => {
   const known = collect(mentions, sheet)
@@ -55,6 +57,8 @@ function collect(mentions: readonly Mention[], sheet: Sheet): Map<number, Known[
     if (mention.confidence < SURE) continue
     add(mention.first, mention.end, mention)
     if (mention.kind !== 'person' || mention.end - mention.first < 2) continue
+    if (mention.confidence >= SURE_OF_GIVEN && isGivenName(sheet.words[mention.first]!))
+      add(mention.first, mention.first + 1, mention)
     if (SURNAMES_FIRST.has(sheet.document.tokens[mention.first]!.lower)) add(mention.first, mention.first + 1, mention)
     if (isSurnameFirst(sheet, mention)) add(mention.first, mention.first + 1, mention)
     else if (isSurname(sheet.words[mention.end - 1]!)) add(mention.end - 1, mention.end, mention)
@@ -64,6 +68,12 @@ function collect(mentions: readonly Mention[], sheet: Sheet): Map<number, Known[
 
 /** Neither an initial nor a title: *Omo Alhaji* makes no person of every *Alhaji*. */
 const isSurname = ({ length, trigger }: Word): boolean => length > 2 && (trigger & TRIGGER.honorific) === 0
+
+const PERSONAL = GAZETTEER.first | GAZETTEER.last | GAZETTEER.person
+
+/** *“Ilse is a sceptic,” he said of Ilse Brandt*: a name and nothing else. */
+const isGivenName = ({ gazetteer, length }: Word): boolean =>
+  length > 2 && (gazetteer & GAZETTEER.first) !== 0 && (gazetteer & ~PERSONAL) === 0
 
 /** *Park Ji-won*: a short word before two that a hyphen joins, the second of them small. */
 function isSurnameFirst(sheet: Sheet, { first, end }: Mention): boolean {
@@ -83,13 +93,13 @@ function longestAt(
     const { words } = known
     if (at + words.length > end || (best && words.length <= best.words.length)) continue
     const isSame = words.every((word, i) => sheet.words[at + i]!.lower === word && covered[at + i] === 0)
-    if (isSame && stands(sheet, covered, at, at + words.length)) best = known
+    if (isSame && stands(sheet, covered, at, at + words.length, known.kind)) best = known
   }
   return best
 }
 
 /** Whether the words stand as a name of their own here: not in a longer run of capitals, not an ordinary word. */
-function stands(sheet: Sheet, covered: Uint8Array, at: number, stop: number): boolean {
+function stands(sheet: Sheet, covered: Uint8Array, at: number, stop: number, kind: Mention['kind']): boolean {
   const sentence = sheet.document.sentences[sheet.document.tokens[at]!.sentence]!
   const isHeadline = sheet.modes[at] !== 0
   if (!isHeadline) {
@@ -98,7 +108,8 @@ function stands(sheet: Sheet, covered: Uint8Array, at: number, stop: number): bo
     const isTitle = before !== null && (before.trigger & (TRIGGER.honorific | TRIGGER.role)) !== 0
     const isFresh = sheet.starts[at - 1] === 1
     if (before && hasCapital(before) && covered[at - 1] === 0 && !isTitle && !isFresh) return false
-    if (after && hasCapital(after) && covered[stop] === 0) return false
+    const isHolders = kind !== 'person' && after !== null && (after.trigger & TRIGGER.role) !== 0
+    if (after && hasCapital(after) && covered[stop] === 0 && !isHolders) return false
   }
   if (stop - at > 1) return true
   const word = sheet.words[at]!

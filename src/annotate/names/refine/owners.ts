@@ -1,0 +1,37 @@
+import { GAZETTEER, WORD_KINDS } from '../lists.js'
+import type { Mention, Refiner } from '../mention.js'
+import type { Sheet } from '../sheet.js'
+import { CASE, TRIGGER, type Word } from '../words.js'
+
+const POSSESSIVES = new Set(["'s", '’s', "'", '’'])
+const LONGEST_PERSON = 4
+
+/** Whose somebody is ends before it: *Plaid | 's | Llyr Huws*, *Liberal Democrats | ' | Saira Iqbal*, but *Ladies' College*. */
+export const cutOwners: Refiner = (mentions, sheet) => mentions.flatMap((mention) => cut(mention, sheet))
+
+function cut(mention: Mention, sheet: Sheet): Mention[] {
+  const { first, end, kind } = mention
+  if (kind !== 'organisation' || end - first < 4) return [mention]
+  for (let at = first + 1; at < end - 2; at++) {
+    if (!POSSESSIVES.has(sheet.document.tokens[at]!.text) || !isPerson(sheet, at + 1, end)) continue
+    return [
+      { ...mention, end: at, by: 'owner' },
+      { ...mention, first: at + 1, kind: 'person', by: 'owner' },
+    ]
+  }
+  return [mention]
+}
+
+/** A listed one, or one by its word vector. */
+const isGivenName = ({ gazetteer, likeliest }: Word): boolean =>
+  (gazetteer & GAZETTEER.first) !== 0 || WORD_KINDS[likeliest - 1] === 'first'
+
+/** A given name and more words with a capital, none of which is ordinary, a body's or a place's. */
+function isPerson({ words }: Sheet, first: number, end: number): boolean {
+  if (end - first > LONGEST_PERSON || !isGivenName(words[first]!)) return false
+  for (let i = first; i < end; i++) {
+    if (words[i]!.case !== CASE.title || (words[i]!.gazetteer & GAZETTEER.common) !== 0) return false
+    if ((words[i]!.trigger & (TRIGGER.organisation | TRIGGER.place)) !== 0) return false
+  }
+  return true
+}
