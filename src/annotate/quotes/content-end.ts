@@ -131,6 +131,7 @@ function stopsAt(
     const isPhrase = form?.frames.has('phrase') && !PARTICLES.has(tokens[next + 1]?.lower ?? '')
     const isSaying = form?.inflection === inflection && !isPhrase
     if (isVerb && isSaying && tokens[next + 1]?.lower !== 'by') return true
+    if (tokens[join]!.lower === 'but' && isSilence(reading, next)) return true
     const isTurn = tokens[join]!.lower === 'but' && tokens[next + 1]?.lower === 'that'
     if (isVerb && isTurn && form?.frames.has('that')) return true
     if (
@@ -153,6 +154,14 @@ function stopsAt(
   if (token.pos === 'DET' && COMMENTING_NOUNS.has(tokens[next + 1]?.lower ?? '')) return true
   if (COMMENTING_NOUNS.has(token.lower) && /^(?:that|which)$/.test(tokens[next + 1]?.lower ?? '')) return true
   return isAttributionAt(reading, next, ceiling)
+}
+
+const SILENCES = new Set('comment disclose elaborate give identify name offer provide reveal say specify'.split(' '))
+
+/** *…, but would not elaborate*, *but did not give details*: what the source did not say. */
+function isSilence({ tokens }: Reading, at: number): boolean {
+  const isNot = /^(?:not|n['’]t)$/.test(tokens[at + 1]?.lower ?? '')
+  return isNot && /^(?:did|has|would)$/.test(tokens[at]!.lower) && SILENCES.has(tokens[at + 2]?.lower ?? '')
 }
 
 /** *has paid*, *wouldn’t say*. */

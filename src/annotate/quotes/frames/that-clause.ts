@@ -70,7 +70,8 @@ function thatAhead({ reading, next, ceiling, takesSomeone }: Place): number {
       if (isRelative && commas === 1 && opener.text === ',') continue
       return !isRelative && (isLight || isBehindComma) && isComplementiser(reading, i, ceiling) ? i : -1
     }
-    const isPart = tokens[i - 1]!.text === '-'
+    // *in an op-ed*, *in a letter seen by Reuters*
+    const isPart = tokens[i - 1]!.text === '-' || tokens[i + 1]?.lower === 'by'
     const isVerb = token.pos === 'VERB' && !isPart && !token.lower.endsWith('ing') && mentionOf[i]! < 0
     if (commas === 0 && (token.pos === 'AUX' || isVerb)) return -1
   }

@@ -33,6 +33,7 @@ function credit(work: Workspace, at: number, end: number): void {
   const ceiling = reading.sentenceEnd[at]!
   const source = creditedAt(reading, end, ceiling)
   if (!source) return
+  if (isNorm(reading, source, at)) return
   const start = clauseStart(reading, at)
   const left: Range = { first: start, end: at }
   const isInitial = !hasWords(reading, left)
@@ -55,6 +56,17 @@ function credit(work: Workspace, at: number, end: number): void {
     confidence: 0.92,
     link: null,
   })
+}
+
+const NORMS = new Set(
+  'agreement availability budget constitution custom guideline instruction law mood need norm order plan practice preference procedure programme program protocol requirement rule schedule season size taste timetable tradition weight will wish'.split(
+    ' ',
+  ),
+)
+
+/** *will proceed according to the court’s orders*: how it is done, by nobody's word. */
+function isNorm({ tokens }: Reading, { headEnd }: Phrase, at: number): boolean {
+  return tokens[at - 1]?.text !== ',' && at > 0 && NORMS.has(tokens[headEnd - 1]!.lower.replace(/s$/, ''))
 }
 
 const OBLIQUE = new Set(['her', 'him', 'them', 'us'])

@@ -158,6 +158,8 @@ function nameBehindOffice(reading: Reading, from: number, end: number): number {
   const { mentionOf, mentions } = reading
   const last = mentionOf[end - 1]!
   if (last < 0 || mentions[last]!.kind !== 'person') return -1
+  // *a bench of Justices Roe and Poe*
+  for (let i = from; i < end; i++) if (reading.tokens[i]!.pos === 'CCONJ' && mentionOf[i]! < 0) return -1
   for (let i = from; i < end && mentionOf[i] !== last; i++) {
     const { pos, lower } = reading.tokens[i]!
     if (mentionOf[i]! >= 0 || ((pos === 'PROPN' || pos === 'NOUN') && !ROLE_NOUNS.has(lower))) return last
