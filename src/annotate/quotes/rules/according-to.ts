@@ -6,6 +6,7 @@ import { skipLight } from '../light.js'
 import { RELATIVES } from '../nominals.js'
 import { type Phrase, phraseStartingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
+import { isPersonal } from '../somebody.js'
 
 const OPENERS = new Set(CREDITING_PHRASES.map((phrase) => phrase[0]))
 
@@ -65,8 +66,13 @@ const NORMS = new Set(
 )
 
 /** *will proceed according to the court’s orders*: how it is done, by nobody's word. */
-function isNorm({ tokens }: Reading, { headEnd }: Phrase, at: number): boolean {
-  return tokens[at - 1]?.text !== ',' && at > 0 && NORMS.has(tokens[headEnd - 1]!.lower.replace(/s$/, ''))
+function isNorm(reading: Reading, source: Phrase, at: number): boolean {
+  const { tokens } = reading
+  if (at === 0 || tokens[at - 1]!.text === ',' || tokens[at]!.lower === 'per') return false
+  const { lower, pos } = tokens[source.headEnd - 1]!
+  // *priced according to size*
+  const isBare = source.end === source.first + 1 && pos === 'NOUN' && !lower.endsWith('s')
+  return NORMS.has(lower.replace(/s$/, '')) || (isBare && !isPersonal(reading, source))
 }
 
 const OBLIQUE = new Set(['her', 'him', 'them', 'us'])
