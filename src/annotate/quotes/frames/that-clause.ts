@@ -75,7 +75,7 @@ function thatAhead({ reading, next, ceiling, takesSomeone }: Place): number {
       return !isRelative && (isLight || isBehindComma) && isComplementiser(reading, i, ceiling) ? i : -1
     }
     // *in an op-ed*, *in a letter seen by Reuters*, *in an interview published on Monday*
-    const isPart = tokens[i - 1]!.text === '-' || PUBLISHED.has(token.lower)
+    const isPart = tokens[i - 1]!.text === '-' || (opener.pos === 'ADP' && PUBLISHED.has(token.lower))
     const isBy = tokens[i + 1]?.lower === 'by'
     const isVerb = token.pos === 'VERB' && !isPart && !isBy && !token.lower.endsWith('ing') && mentionOf[i]! < 0
     if (commas === 0 && (token.pos === 'AUX' || isVerb)) return -1
