@@ -74,7 +74,7 @@ export const TEXT_NOUNS: ReadonlySet<string> = new Set(
     'account advert advice affidavit analysis announcement article audit biography blog book brief bulletin campaign ' +
     'circular column comment communique complaint data diary document dossier e-mail editorial email estimate figure ' +
     'filing finding indictment judgement judgment letter manifesto memo memoir memorandum message minutes note ' +
-    'notice order pamphlet paper petition poll post record release remark report research ruling spokesperson ' +
+    'notice order pamphlet paper petition poll post record release remark report research ruling ' +
     'statement study submission survey testimony transcript tweet verdict website words'
   ).split(' '),
 )

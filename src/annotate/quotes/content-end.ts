@@ -1,3 +1,4 @@
+import { behindOpener, isSilence } from './content-turns.js'
 import { type Frame, type Inflection, VERB_FORMS } from './forms.js'
 import { skipLight } from './light.js'
 import { isNominal, isPronoun } from './nominals.js'
@@ -41,29 +42,6 @@ export function contentEnd(
     if (token.pos !== 'PUNCT') afterRun = false
   }
   return ceiling
-}
-
-/** Words that open a clause which another must follow: *said that while A, B*. */
-const OPENERS = new Set(['although', 'because', 'if', 'since', 'though', 'unless', 'when', 'whereas', 'while'])
-const LONGEST_OPENER = 40
-
-/** Behind the comma that ends a subordinate clause or a time at the start of the content: it ends no content. */
-function behindOpener(reading: Reading, first: number, ceiling: number): number {
-  const { tokens, runOf } = reading
-  const isOpener = OPENERS.has(tokens[first]!.lower) || tokens[first]!.pos === 'ADP'
-  if (!isOpener || runOf[first]! >= 0) return first
-  for (let i = first + 1; i < Math.min(ceiling, first + LONGEST_OPENER); i++) {
-    if (runOf[i]! >= 0 || /^[;:—–]$/.test(tokens[i]!.text)) return first
-    if (tokens[i]!.text === ',') return isClauseAt(reading, i + 1, ceiling) ? i + 1 : first
-  }
-  return first
-}
-
-/** A subject with its verb right behind it. */
-function isClauseAt(reading: Reading, at: number, ceiling: number): boolean {
-  const phrase = phraseStartingAt(reading, at, ceiling)
-  const verb = phrase && reading.tokens[phrase.end]
-  return Boolean(verb && phrase.end < ceiling && /^(?:AUX|VERB|ADV)$/.test(verb.pos))
 }
 
 const STOPPING_PARTICIPLES = new Set(
@@ -131,6 +109,7 @@ function stopsAt(
     const isPhrase = form?.frames.has('phrase') && !PARTICLES.has(tokens[next + 1]?.lower ?? '')
     const isSaying = form?.inflection === inflection && !isPhrase
     if (isVerb && isSaying && tokens[next + 1]?.lower !== 'by') return true
+    if (tokens[join]!.lower === 'but' && isSilence(reading, next)) return true
     const isTurn = tokens[join]!.lower === 'but' && tokens[next + 1]?.lower === 'that'
     if (isVerb && isTurn && form?.frames.has('that')) return true
     if (

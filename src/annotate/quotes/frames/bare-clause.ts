@@ -41,6 +41,9 @@ function clauseStart(place: Place): number {
     if (cue.lemma === 'tell' || !isPlainClause(reading, next, ceiling)) return -1
   }
   if (tokens[next]?.lower === 'that' && tokens[next + 1]?.pos === 'AUX' && cue.inflection === 'past') return next
+  // *says that’s nonsense*
+  if (tokens[next]?.lower === 'that' && /^['’]s$/.test(tokens[next + 1]?.text ?? '')) return next
+  if (isObjectOfRelative(place)) return -1
   if (/^(?:being|having)$/.test(tokens[next]?.lower ?? '')) return next
   if (PARENTHETIC.has(cue.lemma) && (tokens[next]?.pos === 'AUX' || isLateAuxiliary(place))) return next
   if (isExtracted(place)) return next
@@ -82,6 +85,22 @@ const PARENTHETIC = new Set(
     ' ',
   ),
 )
+
+/** *People who claim benefits must apply*: the only verb behind a relative clause that opens its sentence is the sentence's. */
+function isObjectOfRelative({ reading, cue, next, ceiling }: Place): boolean {
+  const { tokens, sentenceStart, runOf } = reading
+  const relative = cue.at - 1
+  if (cue.lemma === 'say' || !/^(?:who|that)$/.test(tokens[relative]?.lower ?? '')) return false
+  if (phraseEndingAt(reading, relative - 1, sentenceStart[cue.at]!)?.first !== sentenceStart[cue.at]) return false
+  let verbs = 0
+  for (let i = next; i < ceiling; i++) {
+    const { pos, lower, text } = tokens[i]!
+    if (runOf[i]! >= 0 || text === ',') return false
+    const isVerb = pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))
+    if (isVerb && !/^(?:AUX|ADV|PART|CCONJ|VERB)$/.test(tokens[i - 1]!.pos)) verbs++
+  }
+  return verbs === 1
+}
 
 /** *which they say left a gap*: the relative pronoun right before the subject is what the next verb speaks of. */
 function isExtracted({ reading, cue, next }: Place): boolean {

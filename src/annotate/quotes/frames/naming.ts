@@ -51,7 +51,17 @@ export const naming: FrameRule = (place) => {
   const isRest = lower === 'as' || (lower === 'by' && cue.isPassive)
   const isPlain =
     cue.lemma === 'describe' && !isRest && hasWord(reading, next, Math.min(ceiling, next + FARTHEST_AS), ['as'])
-  return { ...startAt(cue, isRest ? next + 1 : next, 'object', 'clause/naming', 0.8), needsRun: !isPlain }
+  const as = lower === 'by' && isRest ? asAhead(place) : -1
+  return {
+    ...startAt(cue, as > 0 ? as + 1 : isRest ? next + 1 : next, 'object', 'clause/naming', 0.8),
+    needsRun: !isPlain,
+  }
+}
+
+/** *was described by one auditor as “odd”*: where *as* stands, or -1. */
+function asAhead({ reading, next, ceiling }: Place): number {
+  for (let i = next + 1; i < Math.min(ceiling, next + FARTHEST_AS); i++) if (reading.tokens[i]!.lower === 'as') return i
+  return -1
 }
 
 const DEMONSTRATIVES = new Set(['that', 'these', 'this', 'those'])

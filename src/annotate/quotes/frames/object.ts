@@ -82,13 +82,15 @@ function isRefused(reading: Reading, from: number, ceiling: number): boolean {
 }
 
 /** A pronoun alone is no claim (*mentioned it*), but *denied it* is. */
-function isWorthy({ reading, cue, next, ceiling }: Place): boolean {
+function isWorthy(place: Place): boolean {
+  const { reading, cue, next, ceiling } = place
   if (cue.lemma === 'expect' && cue.inflection === 'past') return false
   if (cue.lemma === 'say') return isAnswer(reading, next)
   if (cue.lemma === 'thank')
     return hasWord(reading, next, ceiling, ['for', 'who', 'whose']) || hasRun(reading, next, ceiling)
   const { lower } = reading.tokens[next]!
   // *denied them entry*: nothing is said of it.
+  if (cue.lemma === 'dismiss' && (isRefused(reading, next, ceiling) || isSomebodyAt(place))) return false
   if (DENIALS.has(cue.lemma))
     return (
       !isRefused(reading, next, ceiling) &&

@@ -53,6 +53,10 @@ function isOtherSaying({ tokens, runOf, mentionOf }: Reading, at: number): boole
   return tokens[at]!.pos === 'VERB' && form?.frames.has('that') === true
 }
 
+const PUBLISHED = new Set(
+  'aired broadcast dated obtained posted published recorded released sent shared signed'.split(' '),
+)
+
 function thatAhead({ reading, next, ceiling, takesSomeone }: Place): number {
   const { tokens, runOf, mentionOf } = reading
   const opener = tokens[next]!
@@ -70,8 +74,10 @@ function thatAhead({ reading, next, ceiling, takesSomeone }: Place): number {
       if (isRelative && commas === 1 && opener.text === ',') continue
       return !isRelative && (isLight || isBehindComma) && isComplementiser(reading, i, ceiling) ? i : -1
     }
-    const isPart = tokens[i - 1]!.text === '-'
-    const isVerb = token.pos === 'VERB' && !isPart && !token.lower.endsWith('ing') && mentionOf[i]! < 0
+    // *in an op-ed*, *in a letter seen by Reuters*, *in an interview published on Monday*
+    const isPart = tokens[i - 1]!.text === '-' || (opener.pos === 'ADP' && PUBLISHED.has(token.lower))
+    const isBy = tokens[i + 1]?.lower === 'by'
+    const isVerb = token.pos === 'VERB' && !isPart && !isBy && !token.lower.endsWith('ing') && mentionOf[i]! < 0
     if (commas === 0 && (token.pos === 'AUX' || isVerb)) return -1
   }
   return -1

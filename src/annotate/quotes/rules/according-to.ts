@@ -6,6 +6,7 @@ import { skipLight } from '../light.js'
 import { RELATIVES } from '../nominals.js'
 import { type Phrase, phraseStartingAt } from '../phrases.js'
 import type { Reading } from '../reading.js'
+import { isPersonal } from '../somebody.js'
 
 const OPENERS = new Set(CREDITING_PHRASES.map((phrase) => phrase[0]))
 
@@ -33,6 +34,7 @@ function credit(work: Workspace, at: number, end: number): void {
   const ceiling = reading.sentenceEnd[at]!
   const source = creditedAt(reading, end, ceiling)
   if (!source) return
+  if (isNorm(reading, source, at)) return
   const start = clauseStart(reading, at)
   const left: Range = { first: start, end: at }
   const isInitial = !hasWords(reading, left)
@@ -55,6 +57,22 @@ function credit(work: Workspace, at: number, end: number): void {
     confidence: 0.92,
     link: null,
   })
+}
+
+const NORMS = new Set(
+  'agreement availability budget constitution custom guideline instruction law mood need norm order plan practice preference procedure programme program protocol requirement rule schedule season size taste timetable tradition weight will wish'.split(
+    ' ',
+  ),
+)
+
+/** *will proceed according to the court’s orders*: how it is done, by nobody's word. */
+function isNorm(reading: Reading, source: Phrase, at: number): boolean {
+  const { tokens } = reading
+  if (at === 0 || tokens[at - 1]!.text === ',' || tokens[at]!.lower === 'per') return false
+  const { lower, pos } = tokens[source.headEnd - 1]!
+  // *priced according to size*
+  const isBare = source.end === source.first + 1 && pos === 'NOUN' && !lower.endsWith('s')
+  return NORMS.has(lower.replace(/s$/, '')) || (isBare && !isPersonal(reading, source))
 }
 
 const OBLIQUE = new Set(['her', 'him', 'them', 'us'])

@@ -1,13 +1,13 @@
-import { hasFiniteVerb, mainClauseComma } from '../clauses.js'
+import { mainClauseComma } from '../clauses.js'
 import { clauseContent, runContent } from '../content.js'
 import { contentEnd } from '../content-end.js'
 import type { Cue } from '../cues/cues.js'
 import { addDraft, type Range, type Workspace } from '../draft.js'
 import type { Start } from '../frames/frame.js'
 import { contentStart } from '../frames/frames.js'
-import { RELATIVES } from '../nominals.js'
 import type { Reading } from '../reading.js'
 import { agent, isOpening, participleSource, sharedSource, sourceOf } from '../reported-source.js'
+import { endOfReporting, opensSentence } from '../reporting-end.js'
 
 /**
  * Reported speech behind its verb: *X said (that) A* · *X told Y that A* · *X asked whether A* · *X urged Y to A* ·
@@ -30,7 +30,7 @@ function report(work: Workspace, cue: Cue, start: Start): void {
   const { reading } = work
   const limit = stopAtTaken(work, start.first, reading.sentenceEnd[cue.at]!)
   if (limit <= start.first) return
-  const ceiling = endOfRelative(reading, cue, start.first, endOfEmbedded(reading, cue, start.first, limit))
+  const ceiling = endOfReporting(reading, cue, start.first, limit)
   const opens = isOpening(reading, cue) || opensSentence(reading, cue.at)
   const comma = opens ? mainClauseComma(reading, start.first + 1, ceiling) : -1
   const end = comma < 0 ? contentEnd(reading, start.first, ceiling, cue.inflection, start.opening) : comma
@@ -74,61 +74,6 @@ function isNobody(reading: Reading, cue: Cue): boolean {
   // *Neither the office nor the ministry responded*
   if (first === 'neither' && cue.at - start < LONGEST_NEITHER && !hasFiniteVerb(reading, start, cue.at)) return true
   return cue.at - start < 8 && (NOBODY.has(first) || (first === 'no' && tokens[start + 1]?.lower === 'one'))
-}
-
-/**
- * *a post calling it “odd” drew 40 replies*, *a man who said it was “a toy” has been fined*: behind marks, the verb of
- * what the reporting clause is a part of.
- */
-function endOfEmbedded(reading: Reading, cue: Cue, first: number, ceiling: number): number {
-  const { tokens, runOf } = reading
-  let before = cue.at - 1
-  while (before > 0 && /^(?:AUX|ADV)$/.test(tokens[before]!.pos)) before--
-  if (cue.inflection !== 'ing' && !RELATIVES.has(tokens[before]?.lower ?? '')) return ceiling
-  for (let i = first + 1; i < ceiling; i++) {
-    const isBehindRun = runOf[i - 1]! >= 0 && runOf[i]! < 0
-    const isVerb = tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !tokens[i]!.lower.endsWith('ing'))
-    if (isBehindRun && isVerb && (cue.frames.has('name') || hasFiniteVerb(reading, first, i))) return i
-  }
-  return ceiling
-}
-
-const BEFORE_MAIN = new Set(['after', 'although', 'as', 'because', 'before', 'if', 'since', 'though', 'when', 'while'])
-const FARTHEST_OPENER = 16
-
-/** *After Roe said the bridge was shut, drivers turned round*: the verb of a clause that opens its sentence. */
-function opensSentence({ tokens, sentenceStart, runOf }: Reading, at: number): boolean {
-  let start = sentenceStart[at]!
-  if (tokens[start]!.pos === 'CCONJ' || tokens[start]!.lower === 'even') start++
-  if (!BEFORE_MAIN.has(tokens[start]!.lower) || runOf[start]! >= 0 || at - start > FARTHEST_OPENER) return false
-  for (let i = start + 1; i < at; i++) if (tokens[i]!.text === ',' || runOf[i]! >= 0) return false
-  return true
-}
-
-const FARTHEST_RELATIVE = 12
-
-/**
- * *her vote, which she has said was a mistake, was a factor* · *Roe, who says A, said B*: a relative clause ends with its
- * comma.
- */
-function endOfRelative({ tokens, runOf, sentenceStart }: Reading, cue: Cue, first: number, ceiling: number): number {
-  const floor = Math.max(sentenceStart[cue.at]!, cue.at - FARTHEST_RELATIVE)
-  const isExtracted = tokens[first]!.pos === 'AUX'
-  let i = cue.at - 1
-  while (
-    i > floor &&
-    !/^(?:which|who)$/.test(tokens[i]!.lower) &&
-    (isExtracted || /^(?:AUX|ADV)$/.test(tokens[i]!.pos))
-  )
-    i--
-  if (i <= floor || tokens[i - 1]!.text !== ',' || !/^(?:which|who)$/.test(tokens[i]!.lower)) return ceiling
-  for (let j = first + 1; j + 1 < ceiling; j++)
-    if (runOf[j]! < 0 && tokens[j]!.text === ',' && isMainVerb(tokens[j + 1]!)) return j
-  return ceiling
-}
-
-function isMainVerb({ pos, lower }: { readonly pos: string; readonly lower: string }): boolean {
-  return pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))
 }
 
 function stopAtTaken(work: Workspace, from: number, ceiling: number): number {

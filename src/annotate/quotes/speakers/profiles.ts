@@ -1,4 +1,5 @@
 import { TITLE_GENDER } from '../../../lexicon/courtesy-titles.js'
+import { OUTLET_WORDS, OUTLETS } from '../../../lexicon/news-outlets.js'
 import { FEMALE_WORDS, KIN_GENDER, MALE_WORDS, ORGANISATION_NOUNS } from '../../../lexicon/speaker-words.js'
 import { isNominal } from '../nominals.js'
 import type { Reading } from '../reading.js'
@@ -89,7 +90,8 @@ function isDoubtful({ entities, nameWords, text }: Reading, index: number): bool
     mentions.some(({ start, end }) => ARTICLE.test(text.slice(start - 4, start)) && NOUN.test(text.slice(end, end + 3)))
   )
     return false
-  for (const word of nameWords[index]!) if (ORGANISATION_NOUNS.has(word)) return false
+  for (const word of nameWords[index]!)
+    if (ORGANISATION_NOUNS.has(word) || OUTLETS.has(word) || OUTLET_WORDS.has(word)) return false
   return true
 }
 

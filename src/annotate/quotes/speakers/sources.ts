@@ -46,9 +46,16 @@ export function readSource(reading: Reading, phrase: Phrase, region: Range | nul
   const inHead = nameInHead(reading, phrase)
   const named = inHead >= 0 ? inHead : Math.max(apposition(reading, phrase, region, cue), alias(reading, phrase))
   if (named >= 0) return nameOf(reading, phrase, named)
+  // *Its website says A*, *her statement read*
+  const owner = phrase.headEnd === phrase.end ? OBLIQUE.get(reading.tokens[phrase.first]!.lower) : undefined
+  const isOwnText = owner && phrase.end - phrase.first <= LONGEST_OWN && isText(reading.tokens[phrase.end - 1]!.lower)
+  if (isOwnText) return pronoun(reading, phrase, owner)
   const author = authorOf(reading, phrase)
   return author ? readSource(reading, author, null) : description(reading, phrase, cue)
 }
+
+/** *its*, one more word and a text. */
+const LONGEST_OWN = 3
 
 const NONE: readonly never[] = []
 
@@ -158,6 +165,8 @@ function nameBehindOffice(reading: Reading, from: number, end: number): number {
   const { mentionOf, mentions } = reading
   const last = mentionOf[end - 1]!
   if (last < 0 || mentions[last]!.kind !== 'person') return -1
+  // *a bench of Justices Roe and Poe*
+  for (let i = from; i < end; i++) if (reading.tokens[i]!.pos === 'CCONJ' && mentionOf[i]! < 0) return -1
   for (let i = from; i < end && mentionOf[i] !== last; i++) {
     const { pos, lower } = reading.tokens[i]!
     if (mentionOf[i]! >= 0 || ((pos === 'PROPN' || pos === 'NOUN') && !ROLE_NOUNS.has(lower))) return last
