@@ -35,13 +35,29 @@ export function readPrefix(reading: Reading, draft: Draft): boolean {
     if (!isRupee && (!glued || !(isLocal(reading, candidates) || isUsedAsMoney(reading, draft, prefix)))) return false
   }
   if (EVERYDAY_CODES.test(prefix) && !draft.amount) return false
-  makeMoney(draft, chooseCurrency(reading, candidates), 'money-prefix')
+  const chosen = chooseCurrency(reading, candidates)
+  makeMoney(draft, prefix === '$' && isToldApart(text, chosen) ? 'USD' : chosen, 'money-prefix')
   if (negative && draft.value !== null) draft.value = -Math.abs(draft.value)
   draft.start = CURRENCY_PREFIXES.has(prefix) || ISO_CODES.has(prefix) ? start : end - 1
   readMoneyScale(text, draft)
   readTrailingCode(text, draft)
   readOuterSign(text, draft)
   return true
+}
+
+/** The signs of dollars that are told apart from the American one where both occur. */
+const OWN_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['AUD', 'A$'],
+  ['CAD', 'C$'],
+  ['HKD', 'HK$'],
+  ['NZD', 'NZ$'],
+  ['TWD', 'NT$'],
+])
+
+/** *HK$255 million, a fraction of the $45 billion*: where the local dollar has its own sign, the bare one is American. */
+function isToldApart(text: string, code: string): boolean {
+  const sign = OWN_SIGNS.get(code)
+  return sign !== undefined && new RegExp(`(?<![A-Z])${sign.replace('$', '\\$')}\\d`).test(text)
 }
 
 /** *-$5m*, *–$5m*: a sign before that of the currency, with nothing before it that it could join. */

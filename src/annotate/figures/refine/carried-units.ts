@@ -1,6 +1,7 @@
 import { CHANGE_WORDS } from '../../../lexicon/changes.js'
 import { readChange } from '../change.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
+import { isHyphen } from '../numbers/words.js'
 import { isPeopleNoun } from '../people.js'
 
 const MAY_CARRY = new Set([
@@ -42,7 +43,7 @@ function isCounting(reading: Reading, draft: Draft): boolean {
   return (
     behind !== undefined &&
     behind.start <= draft.end + 1 &&
-    (behind.pos === 'NOUN' || behind.pos === 'ADJ' || behind.pos === 'PROPN')
+    (isHyphen(behind) || behind.pos === 'NOUN' || behind.pos === 'ADJ' || behind.pos === 'PROPN')
   )
 }
 
@@ -71,12 +72,26 @@ function moneyByContext(reading: Reading, drafts: readonly Draft[], index: numbe
   const draft = drafts[index]!
   const spent = SPENDING.test(lowerAt(tokens, draft.first - 1)) && draft.form === 'digits'
   if (draft.scale < 1e5 && !spent) return null
+  if (draft.scale >= 1e5 && isSpent(reading, draft))
+    return drafts.slice(0, index).findLast(({ kind }) => kind === 'money') ?? null
   if (lowerAt(tokens, draft.first - 2) === 'population' || isOfPeople(reading, draft)) return null
   for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
     if (tokens[drafts[i]!.first]!.paragraph !== tokens[draft.first]!.paragraph) return null
     if (drafts[i]!.kind === 'money') return drafts[i]!
   }
   return null
+}
+
+/** *have now spent over 400 million*, *paid Liverpool 19 million*: money, where any was told of before. */
+function isSpent({ tokens }: Reading, draft: Draft): boolean {
+  const behind = tokens[draft.next]
+  if (behind?.pos === 'NOUN' || behind?.pos === 'ADJ') return false
+  for (let i = draft.first - 1; i > draft.first - 4; i--) {
+    if (tokens[i]?.sentence !== tokens[draft.first]!.sentence) return false
+    if (SPENDING.test(tokens[i]!.lower)) return true
+    if (!/^(?:ADP|ADV|PROPN)$/.test(tokens[i]!.pos)) return false
+  }
+  return false
 }
 
 /** *Casualties have reached one million*: what is counted in the clause before the number is no money. */

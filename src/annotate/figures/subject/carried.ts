@@ -14,7 +14,7 @@ const MORE = /^(?:fewer|higher|less|lower|more)$/
 
 /** What stands between a change and the level that it leads to. */
 const LEVEL =
-  /^(?: higher| lower| from (?:a|the|last) [\w ]{1,24})?,?(?: to| at| to (?:close|end|finish|settle|trade) at)(?: (?:about|around|just|nearly|over|some|under))? $/
+  /^(?: higher| lower| from (?:a|the|last) [\w ]{1,24})?,?(?: to| at| to (?:close|end|finish|settle|trade) at)(?: (?:about|around|just|nearly|over|some|under))? $|^ (?:in|over|since) [\w ]{1,24}, (?:from|to) $/
 
 /**
  * What an earlier figure of the sentence counted, where the number stands alone: *P1.7 billion (**$29 million**)* ·
@@ -97,7 +97,12 @@ function isTaken(reading: Reading, draft: Draft): boolean {
   if (/^(?:had|has|have)$/.test(verb?.lower ?? '')) return true
   // *was little changed at 4.6 million*: what stands at a level is told there.
   if (verb?.lower === 'at') return !/^(?:least|most)$/.test(lowerAt(reading.tokens, at + 1))
-  return verb?.pos === 'VERB' && !CHANGE_WORDS.has(verb.lower) && VERB_SENSES.get(verb.lower) !== 'level'
+  const change = CHANGE_WORDS.get(verb?.lower ?? '')
+  return (
+    verb?.pos === 'VERB' &&
+    (change === undefined || /^(?:lose|loses|lost)$/.test(verb.lower)) &&
+    VERB_SENSES.get(verb.lower) !== 'level'
+  )
 }
 
 /** *Of 900 voters 60% said yes and 25 per cent **opposed** it*: a bare share that does something is of those told of before. */

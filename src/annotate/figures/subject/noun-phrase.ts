@@ -78,6 +78,9 @@ function isTime(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? ''
   // *12% year on year*, *3% month-over-month*.
   if (/^(?:month|quarter|week|year)$/.test(word) && /^(?:-|on|over)$/.test(tokens[index + 1]?.lower ?? '')) return true
+  // *the $160m of a year earlier*
+  if (/^(?:day|month|week|year)s?$/.test(word) && /^(?:ago|before|earlier)$/.test(tokens[index + 1]?.lower ?? ''))
+    return true
   return WEEKDAYS.has(word) || /^(?:last|this|next|yesterday|today|tomorrow|ago|earlier|later)$/.test(word)
 }
 
@@ -123,7 +126,7 @@ function isModifier(tokens: readonly Token[], index: number): boolean {
 
 /** Whether a word looks like a plural. */
 export function isPlural(token: Token): boolean {
-  return (token.lower.endsWith('s') && !token.lower.endsWith('ss')) || PLURALS_WITHOUT_S.test(token.lower)
+  return (token.lower.endsWith('s') && !/(?:sis|ss|us)$/.test(token.lower)) || PLURALS_WITHOUT_S.test(token.lower)
 }
 
 /** The noun phrase that ends right before a token, without determiner: *the **death toll** rose*; null if none does. */

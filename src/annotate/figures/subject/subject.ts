@@ -6,7 +6,7 @@ import { behind } from './behind.js'
 import { carried, carriedFromAfar, shareOfEarlier } from './carried.js'
 import { inFront, inFrontOfCount, spanned } from './in-front.js'
 import type { Phrase } from './noun-phrase.js'
-import { among, beforeOf, ordinalApposed, purpose } from './of-phrases.js'
+import { among, beforeOf, label, ordinalApposed, purpose } from './of-phrases.js'
 
 /** One way to find what a figure counts or measures; `index` is the draft's place in `drafts`. */
 export type SubjectRule = (reading: Reading, drafts: readonly Draft[], index: number) => Phrase | null
@@ -17,7 +17,7 @@ const MEASURED: readonly SubjectRule[] = [beforeOf, behind, carried, inFront]
 /** Kind → its rules, in the order in which they are asked; the first that finds a phrase wins. */
 const RULES: Readonly<Record<FigureKind, readonly SubjectRule[]>> = {
   count: COUNTED,
-  ordinal: [behind, ordinalApposed, inFront],
+  ordinal: [label, behind, ordinalApposed, inFront],
   ratio: [behind, shareOfEarlier, carriedFromAfar, inFront],
   age: [ageBearer],
   duration: [behind, spanned],
