@@ -138,7 +138,7 @@ export function phraseBefore(tokens: readonly Token[], end: number): Phrase | nu
     if (token.sentence !== sentence) break
     const inside = first < end
     // *official data **show** approvals climbed*: a verb that the tagger takes for a noun.
-    if (inside && /^(?:shows?|suggests?)$/.test(token.lower)) break
+    if (inside && /^(?:beating|exceeding|missing|shows?|suggests?|topping)$/.test(token.lower)) break
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || (inside && (token.pos === 'ADJ' || token.pos === 'NUM')))
       first = at
     else if (!inside && (isNounByPlace(tokens, at) || isNumberOfName(tokens, at))) first = at

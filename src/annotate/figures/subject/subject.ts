@@ -63,7 +63,8 @@ function withoutFigures(reading: Reading, drafts: readonly Draft[], index: numbe
       : before(reading, phrase, next.first)
   for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
     const { first, next } = drafts[i]!
-    if (phrase.first >= first && phrase.first < next) return restOf(reading, drafts[i]!, phrase)
+    if (drafts[i]!.kind !== 'ordinal' && phrase.first >= first && phrase.first < next)
+      return restOf(reading, drafts[i]!, phrase)
   }
   return phrase
 }
