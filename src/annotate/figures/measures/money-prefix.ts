@@ -45,19 +45,13 @@ export function readPrefix(reading: Reading, draft: Draft): boolean {
   return true
 }
 
-/** The signs of dollars that are told apart from the American one where both occur. */
-const OWN_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['AUD', 'A$'],
-  ['CAD', 'C$'],
-  ['HKD', 'HK$'],
-  ['NZD', 'NZ$'],
-  ['TWD', 'NT$'],
-])
+/** An amount of a dollar with a sign of its own, and the American one that it makes in brackets: *A$3.2 billion ($2bn)*. */
+const CONVERTED = /(?<![A-Z])(?:A|AU|C|HK|NT|NZ|S)\$\d[\d.,]*(?:bn|m|k| (?:b|m|tr)illion)? \((?:about |around )?\$\d/
 
 /** *HK$255 million, a fraction of the $45 billion*: where the local dollar has its own sign, the bare one is American. */
 function isToldApart(text: string, code: string): boolean {
-  const sign = OWN_SIGNS.get(code)
-  return sign !== undefined && new RegExp(`(?<![A-Z])${sign.replace('$', '\\$')}\\d`).test(text)
+  if (code === 'HKD' || code === 'TWD') return /(?<![A-Z])(?:HK|NT)\$\d/.test(text)
+  return code !== 'USD' && CONVERTED.test(text)
 }
 
 /** *-$5m*, *–$5m*: a sign before that of the currency, with nothing before it that it could join. */
