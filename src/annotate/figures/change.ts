@@ -98,6 +98,8 @@ function moverBefore({ tokens }: Reading, by: number): 'increase' | 'decrease' |
       (token.lower === 'up' || token.lower === 'down') &&
       (i < by - 1 || (before?.pos === 'VERB' && !isState(before.lower)))
     if (change && change.form !== 'comparative' && !isParticle) return change.direction
+    // *shrank for a third month, by 4.7%*
+    if (token.pos === 'ADP' && CHANGE_WORDS.get(lowerAt(tokens, i - 1))?.form === 'verb') continue
     if (!/^(?:ADJ|ADV|DET|NOUN|NUM|PART|PRON|PROPN)$/.test(token.pos) && i < by - 1) return null
   }
   return null
@@ -114,7 +116,7 @@ function isShare(draft: Draft): boolean {
 
 /** *closed up 19 cents*, *went down 3 %*: the verb before *up* or *down* moves nothing else. */
 function isState(verb: string): boolean {
-  return /^(?:adjusted|brought|close|closed|creep|creeping|creeps|crept|drifted|edge|edged|edges|edging|end|ended|finish|finished|go|goes|gone|inch|inched|inches|inching|marked|moved|nudged|opened|revised|scaled|settled|tick|ticked|ticking|ticks|trade|traded|trading|trended|went)$/.test(
+  return /^(?:adjusted|brought|close|closed|creep|creeping|creeps|crept|drifted|edge|edged|edges|edging|end|ended|finish|finished|go|goes|gone|inch|inched|inches|inching|marked|moved|nudged|opened|revised|scaled|settled|shot|tick|ticked|ticking|ticks|trade|traded|trading|trended|went)$/.test(
     verb,
   )
 }

@@ -54,10 +54,24 @@ function isConversion(reading: Reading, draft: Draft, previous: FigureClaim | un
 function isAlternative(reading: Reading, draft: Draft, previous: FigureClaim | undefined): boolean {
   if (!previous?.change) return false
   const gap = reading.text.slice(previous.end, draft.start)
+  if (draft.kind === previous.kind && isGapped(reading, draft, previous)) return true
   // *rose 0.4% from the previous month and 4% from a year earlier*
   if (draft.kind === previous.kind)
     return draft.unit === previous.unit && /^ (?:from|in|on|over) [\w ]{1,30} and (?:by )?$/.test(gap)
   return /^(?:, or | or | \()(?:about |around |nearly |roughly )?$/.test(gap)
+}
+
+/** *gold fell 12%, **iron ore 8%** and **coal a more modest 2%***: the verb of the first is meant with the others. */
+function isGapped({ tokens }: Reading, draft: Draft, previous: FigureClaim): boolean {
+  if (draft.unit !== previous.unit || draft.kind !== 'percent') return false
+  let at = draft.first - 1
+  let names = 0
+  for (; at > draft.first - 8 && tokens[at]!.start >= previous.end; at--) {
+    const { pos } = tokens[at]!
+    if (/^(?:NOUN|PROPN)$/.test(pos)) names++
+    else if (!/^(?:ADJ|ADV|CCONJ|DET)$/.test(pos) && tokens[at]!.text !== ',') return false
+  }
+  return names > 0 && tokens[at]!.start < previous.end && /^(?:,|and)$/.test(tokens[at + 1]!.lower)
 }
 
 function toFigure(

@@ -35,7 +35,7 @@ export const WORK: readonly MeasureWords[] = [
   { name: 'unemployed', nouns: 'jobless|jobless claims|jobless people|unemployed|unemployed people' },
   {
     name: 'pay',
-    nouns: 'minimum wage|pay|pay rise|salaries|salary|wage|wages',
+    nouns: 'average earnings|hourly earnings|minimum wage|pay|pay rise|salaries|salary|wage|wages|weekly earnings',
     kinds: ['money', 'percent'],
     isRate: true,
   },

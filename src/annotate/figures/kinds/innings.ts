@@ -1,5 +1,6 @@
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { nameEndingAt } from '../name-lookup.js'
+import { governor } from '../subject/governor.js'
 
 /** Verbs and prepositions before a bare number of runs (*made 126*, *all out for 94*, *chasing 166*, *a stand of 188*). */
 const BEFORE_RUNS =
@@ -52,7 +53,7 @@ function isCounting(reading: Reading, draft: Draft): boolean {
   return (
     behind !== undefined &&
     behind.sentence === reading.tokens[draft.first]!.sentence &&
-    (behind.pos === 'NOUN' || behind.pos === 'ADJ')
+    /^(?:ADJ|NOUN|VERB)$/.test(behind.pos)
   )
 }
 
@@ -67,8 +68,9 @@ function isBracketed(reading: Reading, draft: Draft): boolean {
 function isMargin(reading: Reading, draft: Draft): boolean {
   const { tokens } = reading
   if (/^(?:adrift|ahead|behind|clear)$/.test(lowerAt(tokens, draft.next))) return true
-  if (lowerAt(tokens, draft.first - 1) !== 'by') return false
-  for (let i = draft.first - 2; i > draft.first - 8; i--) {
+  const by = governor(reading, draft)
+  if (lowerAt(tokens, by) !== 'by') return false
+  for (let i = by - 1; i > by - 7; i--) {
     if (tokens[i]?.sentence !== tokens[draft.first]!.sentence) return false
     if (MARGINS.test(tokens[i]!.lower)) return true
   }

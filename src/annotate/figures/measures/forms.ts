@@ -1,6 +1,7 @@
 import { isLetter } from '../characters.js'
 import type { Draft, Reading } from '../draft.js'
 import { tidy } from '../numbers/number.js'
+import { isMillions } from './units.js'
 
 /** The kind that the form of a number gives where no unit does: ordinal, part of a whole, how many times. */
 export function readFormKind(reading: Reading, draft: Draft): boolean {
@@ -19,7 +20,8 @@ export function readFormKind(reading: Reading, draft: Draft): boolean {
 function readLetterScale(text: string, draft: Draft): void {
   if (draft.form !== 'digits' || draft.value === null || isLetter(text.charCodeAt(draft.end + 1))) return
   const letter = text[draft.end]
-  const scale = letter === 'M' ? 1e6 : letter === 'B' ? 1e9 : 1
+  const isMillion = letter === 'M' || (letter === 'm' && isMillions(text, draft.end))
+  const scale = isMillion ? 1e6 : letter === 'B' ? 1e9 : 1
   const decimals = text.slice(draft.number.start, draft.number.end).includes('.')
   if (scale === 1 || (scale === 1e9 && !decimals)) return
   draft.value = tidy(draft.value * scale)

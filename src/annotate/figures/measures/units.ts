@@ -58,6 +58,15 @@ function wordEnd(text: string, start: number): number {
   return end
 }
 
+/** *1.5**m** homes*, *2m people*: millions of what is counted, where metres have no plural noun behind (*400m hurdles*). */
+export function isMillions(text: string, start: number): boolean {
+  const behind = /^m (?:[a-z]+ )?([a-z]{3,}s|children|men|people|women)\b/.exec(text.slice(start, start + 40))
+  return behind !== null && !RACED.test(behind[0])
+}
+
+const RACED =
+  /\b(?:across|athletes|away|backstroke|below|deep|events|finals|finalists|freestyle|heats|high|hurdles|long|medals|metres|pools|races|relays|runners|runs|series|specialists|sprinters|swimmers|tall|towards|trials|wide|winners)\b/
+
 const STONE_ENDS = /^(?:[^\s\w]|$|\s(?:\d|and|at|before|heavier|in|lighter|or|to|when)\b)/
 
 /** Short forms (*m*, *g*, *l*, *C*) count only when glued to digits; *C* and *F* are degrees in capitals only. */
@@ -69,6 +78,7 @@ function isPlausible(text: string, form: string, start: number, glued: boolean, 
     )
   if (words > 0 || !ATTACHED_ONLY.has(form)) return true
   const upper = isUpper(text.charCodeAt(start))
+  if (form === 'm' && glued && isMillions(text, start)) return false
   if (form === 'mb') return upper
   // *the 400 m*: metres behind a blank, where nothing else begins there (*5 m people*, *3 M*).
   if (

@@ -50,6 +50,8 @@ function isOrdinalHere(tokens: readonly Token[], index: number, at: number): boo
     return false
   if (next.text === ',' || next.text === '.')
     return tokens[index - 1]?.sentence !== part.sentence || PARTS.get(part.lower)! > 6
+  // *a third have waited*: a verb in the plural.
+  if (/^(?:are|do|have|were)$/.test(next.lower)) return false
   return isHyphen(next) || /^(?:NOUN|ADJ|VERB|PROPN|AUX)$/.test(next.pos)
 }
 

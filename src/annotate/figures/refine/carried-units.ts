@@ -2,7 +2,8 @@ import { CHANGE_WORDS } from '../../../lexicon/changes.js'
 import { readChange } from '../change.js'
 import { isDash } from '../characters.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
-import { isPeopleNoun } from '../people.js'
+import { isHyphen } from '../numbers/words.js'
+import { moneyByContext } from './carried-money.js'
 
 const MAY_CARRY = new Set([
   'money',
@@ -43,7 +44,7 @@ function isCounting(reading: Reading, draft: Draft): boolean {
   return (
     behind !== undefined &&
     behind.start <= draft.end + 1 &&
-    (behind.pos === 'NOUN' || behind.pos === 'ADJ' || behind.pos === 'PROPN')
+    (isHyphen(behind) || behind.pos === 'NOUN' || behind.pos === 'ADJ' || behind.pos === 'PROPN')
   )
 }
 
@@ -65,35 +66,6 @@ function isFrom(reading: Reading, draft: Draft): boolean {
   for (let i = draft.first - 1; i >= draft.first - 3; i--) if (lowerAt(reading.tokens, i) === 'from') return true
   return false
 }
-
-/** *a forecast of 281 million* after francs, *had spent 41,000 on posters*: money where a figure before is. */
-function moneyByContext(reading: Reading, drafts: readonly Draft[], index: number): Draft | null {
-  const { tokens } = reading
-  const draft = drafts[index]!
-  const spent = SPENDING.test(lowerAt(tokens, draft.first - 1)) && draft.form === 'digits'
-  if (draft.scale < 1e5 && !spent) return null
-  if (lowerAt(tokens, draft.first - 2) === 'population' || isOfPeople(reading, draft)) return null
-  for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
-    if (tokens[drafts[i]!.first]!.paragraph !== tokens[draft.first]!.paragraph) return null
-    if (drafts[i]!.kind === 'money') return drafts[i]!
-  }
-  return null
-}
-
-/** *Casualties have reached one million*: what is counted in the clause before the number is no money. */
-function isOfPeople({ tokens }: Reading, draft: Draft): boolean {
-  for (let i = draft.first - 1; i > draft.first - 9; i--) {
-    const token = tokens[i]
-    if (!token || token.sentence !== tokens[draft.first]!.sentence) return false
-    if (/^(?:audience|casualties|circulation|deaths|downloads|toll)$/.test(token.lower)) return true
-    if (token.pos === 'NOUN' && token.lower.endsWith('s') && isPeopleNoun(token.lower))
-      return /^(?:AUX|VERB)$/.test(tokens[i + 1]?.pos ?? '')
-  }
-  return false
-}
-
-const SPENDING =
-  /^(?:charged|charges|cost|costs|earned|earns|fetched|fetches|owed|owes|paid|pays|repaid|spend|spends|spent)$/
 
 /** *The limit is 60*, *not eight*, *often carried 25*: a bare number in the sentence of a measure, or right behind it. */
 function isCarriedAlong(reading: Reading, draft: Draft, left: Draft): boolean {

@@ -121,6 +121,8 @@ export function isOrderOfTelling(reading: Reading, draft: Draft): boolean {
 function isAdverb(reading: Reading, draft: Draft): boolean {
   const previous = reading.tokens[draft.first - 1]
   const behind = reading.tokens[draft.next]
+  // *less than first reported*
+  if (behind?.pos === 'VERB' && /^(?:as|than)$/.test(previous?.lower ?? '')) return true
   if (behind?.pos === 'VERB' && previous?.pos !== 'DET' && previous?.pos !== 'PRON' && previous?.lower !== 's') {
     return previous?.pos === 'AUX' || previous?.pos === 'NOUN' || previous?.pos === 'PROPN'
   }

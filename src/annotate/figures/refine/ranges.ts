@@ -2,6 +2,7 @@ import { CHANGE_WORDS } from '../../../lexicon/changes.js'
 import { readChange } from '../change.js'
 import { isDash } from '../characters.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
+import { tidy } from '../numbers/number.js'
 
 /** *10–12* · *six to 10 years* · *three or four* · *between $15 million and $20 million* · *$3-5 million*. */
 export function mergeRanges(reading: Reading, drafts: Draft[]): Draft[] {
@@ -74,7 +75,7 @@ const MOVING =
   /^(?:brought|change|changed|changes|extended|gone|goes|going|improve|improved|move|moved|moves|revised|shortened|slowed|slowing|switched|taken|took|went|whittled|worsened)$/
 
 function extend(a: Draft, b: Draft): void {
-  if (sharesScale(a, b)) a.value = a.value! * scaleOf(b)
+  if (sharesScale(a, b)) a.value = tidy(a.value! * scaleOf(b))
   a.valueMax = b.value
   if (a.kind === 'count') {
     a.kind = b.kind

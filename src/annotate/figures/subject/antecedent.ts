@@ -1,4 +1,5 @@
 import { TIME_NOUNS } from '../../../lexicon/calendar.js'
+import type { Token } from '../../../text/document.js'
 import type { Draft, Reading } from '../draft.js'
 import { isPlural, type Phrase, phraseBefore } from './noun-phrase.js'
 
@@ -10,6 +11,8 @@ export function antecedent(reading: Reading, draft: Draft, pronoun: string): Phr
   for (let i = draft.first - 1; i >= 0 && i > draft.first - ANTECEDENT; i--) {
     const token = tokens[i]!
     if (token.paragraph !== here.paragraph || here.sentence - token.sentence > 1) return null
+    // *cyclists made up two-thirds of them*: not who does it.
+    if (pronoun === 'them' && token.sentence === here.sentence && isSubject(tokens, i, draft.first)) continue
     if (token.pos !== 'NOUN' || isPlural(token) !== (pronoun !== 'it')) continue
     if (pronoun === 'which' || pronoun === 'whom' || !TIME_NOUNS.has(token.lower.replace(/s$/, '')))
       return phraseBefore(tokens, i + 1)
@@ -19,3 +22,10 @@ export function antecedent(reading: Reading, draft: Draft, pronoun: string): Phr
 
 /** How far back the noun for a pronoun may stand, in tokens. */
 const ANTECEDENT = 40
+
+/** Whether a noun is the subject of the clause that a token stands in: a verb behind it, and no comma up to there. */
+function isSubject(tokens: readonly Token[], index: number, end: number): boolean {
+  if (!/^(?:AUX|VERB)$/.test(tokens[index + 1]?.pos ?? '')) return false
+  for (let i = index + 1; i < end; i++) if (/^[,;:]$/.test(tokens[i]!.text)) return false
+  return true
+}

@@ -7,6 +7,7 @@ import { boundNoun } from './bound-noun.js'
 import { earlierSubject } from './carried.js'
 import { extended } from './extent.js'
 import { type Phrase, phraseFrom } from './noun-phrase.js'
+import { among } from './of-phrases.js'
 
 const DETERMINERS = new Set(
   'a all an each every her his its my our such that the their these this those your'.split(' '),
@@ -47,6 +48,8 @@ export function behind(reading: Reading, drafts: readonly Draft[], index: number
     return behindOf(reading, drafts, index, at + 1)
   if (draft.form === 'fraction' || draft.kind === 'ratio') while (DETERMINERS.has(lowerAt(tokens, at))) at++
   if (lowerAt(tokens, at - 1) === 'other' && tokens[at]?.pos !== 'NOUN') at--
+  // *Of the 70 cities, 60 reported declines*
+  if (draft.kind === 'count' && tokens[at]?.pos === 'VERB' && among(reading, drafts, index)) return null
   const phrase =
     (bound ? boundNoun(reading, draft, at) : null) ?? phraseFrom(tokens, at, isAttribute(reading, draft, bound))
   return phrase && extended(reading, draft, phrase)
@@ -63,6 +66,14 @@ function sharedWithNext(reading: Reading, drafts: readonly Draft[], index: numbe
     next.first !== drafts[index]!.next + 1
   )
     return null
+  // *a workforce of 31,000 and 360,000 buyers*
+  const before = reading.tokens[drafts[index]!.first - 2]
+  if (
+    lowerAt(reading.tokens, drafts[index]!.first - 1) === 'of' &&
+    before?.pos === 'NOUN' &&
+    drafts[index]!.kind === 'count'
+  )
+    return null
   // *for 18 months and 150 hours of unpaid work*: each has its own unit, and its own thing.
   const isWhole = drafts[index]!.kind === 'duration' && drafts[index]!.end > drafts[index]!.number.end
   return next.kind === drafts[index]!.kind && !isWhole ? behind(reading, drafts, index + 1) : null
@@ -72,6 +83,7 @@ function sharedWithNext(reading: Reading, drafts: readonly Draft[], index: numbe
 function behindOf(reading: Reading, drafts: readonly Draft[], index: number, from: number): Phrase | null {
   const { tokens } = reading
   let at = from
+  if (lowerAt(tokens, at) === 'those' && tokens[at + 1]?.pos === 'VERB') return null
   while (DETERMINERS.has(lowerAt(tokens, at)) && !endsPhrase(reading, at + 1)) at++
   const apposed = lowerAt(tokens, at) === 'them' && tokens[at + 1]?.pos === 'NOUN' ? phraseFrom(tokens, at + 1) : null
   if (apposed) return apposed

@@ -14,7 +14,7 @@ const MORE = /^(?:fewer|higher|less|lower|more)$/
 
 /** What stands between a change and the level that it leads to. */
 const LEVEL =
-  /^(?: higher| lower| from (?:a|the|last) [\w ]{1,24})?,?(?: to| at| to (?:close|end|finish|settle|trade) at)(?: (?:about|around|just|nearly|over|some|under))? $/
+  /^(?: higher| lower| from (?:a|the|last) [\w ]{1,24})?,?(?: to| at| to (?:close|end|finish|settle|trade) at)(?: (?:about|around|just|nearly|over|some|under))? $|^ (?:(?:in|on|over|since) [\w -]{1,24}|(?:last|this) \w+),? (?:from|to) $/
 
 /**
  * What an earlier figure of the sentence counted, where the number stands alone: *P1.7 billion (**$29 million**)* ·
@@ -40,7 +40,7 @@ export function carried(reading: Reading, drafts: readonly Draft[], index: numbe
   if (isMore && tokens[earlier.first]!.sentence === tokens[draft.first]!.sentence) return earlier.phrase
   if (isDelta && tokens[earlier.first]!.sentence === tokens[draft.first]!.sentence) return earlier.phrase
   // *fell 512 points, or 0.7 per cent*: the same in another unit.
-  if (previous === 'or' && draft.first - earlier.next <= 2) return earlier.phrase
+  if (previous === 'or' && draft.first - Math.max(earlier.next, earlier.phrase?.next ?? 0) <= 2) return earlier.phrase
   // A bracket never opens a sentence: where the splitter thinks so (*P1.7 billion ($29 million)*), it is wrong.
   return earlierSubject(reading, drafts, index, previous === '(' ? 1 : 0)
 }
@@ -62,9 +62,10 @@ function isMoving({ tokens }: Reading, preposition: number): boolean {
   if (tokens[preposition - 1]?.pos !== 'NOUN') return false
   if (/^(?:and|,)$/.test(lowerAt(tokens, preposition - 2))) return true
   // *taking the deposit rate **to***
-  for (let i = preposition - 2; i > preposition - 7; i--) {
-    if (BRINGING.test(lowerAt(tokens, i))) return true
-    if (!/^(?:ADJ|DET|NOUN|PRON|PROPN|PART)$/.test(tokens[i]?.pos ?? '')) return false
+  for (let i = preposition - 2; i > preposition - 9; i--) {
+    const word = lowerAt(tokens, i)
+    if (BRINGING.test(word) || CHANGE_WORDS.get(word)?.form === 'transitive') return true
+    if (!/^(?:ADJ|ADP|DET|NOUN|NUM|PRON|PROPN|PART)$/.test(tokens[i]?.pos ?? '')) return false
   }
   return false
 }
@@ -97,7 +98,12 @@ function isTaken(reading: Reading, draft: Draft): boolean {
   if (/^(?:had|has|have)$/.test(verb?.lower ?? '')) return true
   // *was little changed at 4.6 million*: what stands at a level is told there.
   if (verb?.lower === 'at') return !/^(?:least|most)$/.test(lowerAt(reading.tokens, at + 1))
-  return verb?.pos === 'VERB' && !CHANGE_WORDS.has(verb.lower) && VERB_SENSES.get(verb.lower) !== 'level'
+  const change = CHANGE_WORDS.get(verb?.lower ?? '')
+  return (
+    verb?.pos === 'VERB' &&
+    (change === undefined || /^(?:lose|loses|lost)$/.test(verb.lower)) &&
+    VERB_SENSES.get(verb.lower) !== 'level'
+  )
 }
 
 /** *Of 900 voters 60% said yes and 25 per cent **opposed** it*: a bare share that does something is of those told of before. */

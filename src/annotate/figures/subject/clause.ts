@@ -19,6 +19,10 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number): Phrase | 
   // A capitalised first word that the tagger takes for a verb is the subject: *Drifts stood*, *Landings came to*.
   if (!token || token.sentence !== sentence) return at + 1 < verb ? { first: at + 1, next: at + 2 } : null
   if (RELATIVE.test(token.lower)) return headBefore(tokens, tokens[at - 1]?.text === ',' ? at - 1 : at)
+  if (token.pos === 'CCONJ') {
+    const earlier = verbBefore(tokens, at)
+    if (earlier !== null) return subjectOfVerb(tokens, earlier)
+  }
   const relative = relativeBefore(tokens, at)
   if (relative !== null) return headBefore(tokens, relative)
   if (token.text === ',') {
@@ -27,6 +31,17 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number): Phrase | 
     return /(?:ed|ing|en)$/.test(lowerOf(tokens, at + 1)) ? headBefore(tokens, at) : null
   }
   return headBefore(tokens, at + 1)
+}
+
+/** *prices **fell** in July and were down*: the finite verb before *and*, which has the same subject; null if none. */
+function verbBefore(tokens: readonly Token[], and: number): number | null {
+  for (let at = and - 1; at >= 0 && at > and - 24 && tokens[at]!.sentence === tokens[and]!.sentence; at--) {
+    const token = tokens[at]!
+    if (/^[;:“”"]$/.test(token.text)) return null
+    const mayBeFinite = token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'))
+    if (mayBeFinite && lowerOf(tokens, at - 1) !== 'to') return at
+  }
+  return null
 }
 
 /**
@@ -74,6 +89,7 @@ export function headBefore(tokens: readonly Token[], end: number): Phrase | null
   if (word === 'there') return tokens[phrase.first - 1]?.pos === 'NOUN' ? headBefore(tokens, phrase.first) : null
   if (RELATIVE.test(word))
     return headBefore(tokens, tokens[phrase.first - 1]?.text === ',' ? phrase.first - 1 : phrase.first)
+  if (tokens[phrase.first]!.pos === 'PRON') return phrase
   for (let links = 0; links < 3; links++) {
     const link = linkBefore(tokens, firstOfCoordination(tokens, phrase.first))
     if (link === null) return phrase

@@ -12,7 +12,11 @@ export function isRecipient({ tokens }: Reading, draft: Draft, last: number): bo
   let at = phrase.first - 1
   while (/^(?:DET|PRON)$/.test(tokens[at]?.pos ?? '')) at--
   const verb = tokens[at]
-  return at < phrase.first - 1 && verb?.sentence === tokens[last]!.sentence && VERB_SENSES.get(verb.lower) === 'give'
+  return (
+    at < phrase.first - 1 &&
+    verb?.sentence === tokens[last]!.sentence &&
+    (VERB_SENSES.get(verb.lower) === 'give' || /^cost(?:ing|s)?$/.test(verb.lower))
+  )
 }
 
 /** What a verb's subject does with an amount, which says nothing of its own size, by kind of figure. */

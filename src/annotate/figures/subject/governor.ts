@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../../lexicon/calendar.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
+import { isHyphen } from '../numbers/words.js'
 
 /** Hedges and determiners between the words that govern a number and the number. */
 export const BETWEEN = new Set([
@@ -64,7 +65,9 @@ export function governor(reading: Reading, draft: Draft): number {
     const word = lowerAt(tokens, at)
     if (word === 'of' && /^(?:average|combined|maximum|minimum|total)$/.test(lowerAt(tokens, at - 1))) at -= 2
     else if (/^(?:least|most)$/.test(word) && lowerAt(tokens, at - 1) === 'at') at -= 2
-    else if (BETWEEN.has(word) && word !== 'of') at--
+    // *a record-low 686,061*
+    else if (isHyphen(tokens[at]) && /^(?:high|low)$/.test(lowerAt(tokens, at + 1))) at--
+    else if (word === 'record' || (BETWEEN.has(word) && word !== 'of')) at--
     else return at
   }
 }

@@ -6,6 +6,7 @@ import { headBefore, subjectOfVerb } from './clause.js'
 import { isDoing, isRecipient } from './doings.js'
 import { BETWEEN, beforeTime, governor } from './governor.js'
 import { type Phrase, phraseBefore } from './noun-phrase.js'
+import { ofWhat } from './of-phrases.js'
 
 /**
  * What stands in front: *losses at Rs 46 million* · *a payment of €600* · *the death toll rose to 40,000* · *Turnout was
@@ -108,9 +109,10 @@ function beforePreposition(
   const token = tokens[at]
   if (!token || token.sentence !== tokens[preposition]!.sentence) return null
   const link = lowerAt(tokens, preposition)
-  if (link === 'of') return phraseBefore(tokens, at + 1)
+  if (link === 'of') return ofWhat(tokens, at + 1)
   // *was re-elected in Lens with 58%*: what comes with the number has not its size.
-  if (link === 'with') return null
+  if (link === 'with' || (link === 'by' && drafts[index]!.kind === 'score' && drafts[index]!.unit !== 'vote'))
+    return null
   if (token.pos === 'VERB' && tokens[at - 1]?.pos === 'VERB' && link !== 'to') return { first: at, next: at + 1 }
   if (token.pos === 'VERB' || token.pos === 'AUX') return subjectOfVerb(tokens, at)
   if (isVerbByPlace(reading, at)) return subjectOfVerb(tokens, at - 1)

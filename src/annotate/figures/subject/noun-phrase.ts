@@ -78,6 +78,9 @@ function isTime(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? ''
   // *12% year on year*, *3% month-over-month*.
   if (/^(?:month|quarter|week|year)$/.test(word) && /^(?:-|on|over)$/.test(tokens[index + 1]?.lower ?? '')) return true
+  // *the $160m of a year earlier*
+  if (/^(?:day|month|week|year)s?$/.test(word) && /^(?:ago|before|earlier)$/.test(tokens[index + 1]?.lower ?? ''))
+    return true
   return WEEKDAYS.has(word) || /^(?:last|this|next|yesterday|today|tomorrow|ago|earlier|later)$/.test(word)
 }
 
@@ -123,7 +126,7 @@ function isModifier(tokens: readonly Token[], index: number): boolean {
 
 /** Whether a word looks like a plural. */
 export function isPlural(token: Token): boolean {
-  return (token.lower.endsWith('s') && !token.lower.endsWith('ss')) || PLURALS_WITHOUT_S.test(token.lower)
+  return (token.lower.endsWith('s') && !/(?:sis|ss|us)$/.test(token.lower)) || PLURALS_WITHOUT_S.test(token.lower)
 }
 
 /** The noun phrase that ends right before a token, without determiner: *the **death toll** rose*; null if none does. */
@@ -135,7 +138,7 @@ export function phraseBefore(tokens: readonly Token[], end: number): Phrase | nu
     if (token.sentence !== sentence) break
     const inside = first < end
     // *official data **show** approvals climbed*: a verb that the tagger takes for a noun.
-    if (inside && /^(?:shows?|suggests?)$/.test(token.lower)) break
+    if (inside && /^(?:beating|exceeding|missing|shows?|suggests?|topping)$/.test(token.lower)) break
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || (inside && (token.pos === 'ADJ' || token.pos === 'NUM')))
       first = at
     else if (!inside && (isNounByPlace(tokens, at) || isNumberOfName(tokens, at))) first = at

@@ -1,3 +1,4 @@
+import type { Token } from '../../../text/document.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { headBefore } from './clause.js'
 import { governor } from './governor.js'
@@ -8,7 +9,22 @@ export function beforeOf(reading: Reading, drafts: readonly Draft[], index: numb
   const { tokens } = reading
   const at = governor(reading, drafts[index]!)
   if (lowerAt(tokens, at) !== 'of' || drafts[index]!.form === 'fraction') return null
-  return phraseBefore(tokens, at)
+  return ofWhat(tokens, at)
+}
+
+/** What stands before an *of*; null for parts: a fraction of an amount does not have it (*a fraction of the $45 billion*). */
+export function ofWhat(tokens: readonly Token[], of: number): Phrase | null {
+  const isPart = /^(?:all|fraction|half|most|part|quarter|rest|some|third)$/.test(tokens[of - 1]?.lower ?? '')
+  return isPart ? null : phraseBefore(tokens, of)
+}
+
+/** *day four*, *stage 3*: the word that is numbered. */
+export function label(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
+  const { by, first, next } = drafts[index]!
+  const { tokens } = reading
+  return by === 'rank' && tokens[first - 1]?.pos === 'NOUN' && tokens[next]?.pos !== 'NOUN'
+    ? { first: first - 1, next: first }
+    : null
 }
 
 /** *Of the animals, 309 survived*: what the sentence counts among. */

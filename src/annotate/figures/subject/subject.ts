@@ -7,7 +7,7 @@ import { behind } from './behind.js'
 import { carried, carriedFromAfar, shareOfEarlier } from './carried.js'
 import { inFront, inFrontOfCount, spanned } from './in-front.js'
 import type { Phrase } from './noun-phrase.js'
-import { among, beforeOf, ordinalApposed, purpose } from './of-phrases.js'
+import { among, beforeOf, label, ordinalApposed, purpose } from './of-phrases.js'
 import { side } from './side.js'
 
 /** One way to find what a figure counts or measures; `index` is the draft's place in `drafts`. */
@@ -19,7 +19,7 @@ const MEASURED: readonly SubjectRule[] = [beforeOf, behind, carried, inFront]
 /** Kind → its rules, in the order in which they are asked; the first that finds a phrase wins. */
 const RULES: Readonly<Record<FigureKind, readonly SubjectRule[]>> = {
   count: COUNTED,
-  ordinal: [behind, ordinalApposed, inFront],
+  ordinal: [label, behind, ordinalApposed, inFront],
   ratio: [behind, shareOfEarlier, carriedFromAfar, inFront],
   age: [ageBearer],
   duration: [behind, spanned],
@@ -71,7 +71,8 @@ function withoutFigures(reading: Reading, drafts: readonly Draft[], index: numbe
       : before(reading, phrase, next.first)
   for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
     const { first, next } = drafts[i]!
-    if (phrase.first >= first && phrase.first < next) return restOf(reading, drafts[i]!, phrase)
+    if (drafts[i]!.kind !== 'ordinal' && phrase.first >= first && phrase.first < next)
+      return restOf(reading, drafts[i]!, phrase)
   }
   return phrase
 }

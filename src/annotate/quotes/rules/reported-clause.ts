@@ -1,4 +1,4 @@
-import { mainClauseComma } from '../clauses.js'
+import { hasFiniteVerb, mainClauseComma } from '../clauses.js'
 import { clauseContent, runContent } from '../content.js'
 import { contentEnd } from '../content-end.js'
 import type { Cue } from '../cues/cues.js'

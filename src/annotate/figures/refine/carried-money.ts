@@ -1,0 +1,45 @@
+import { type Draft, lowerAt, type Reading } from '../draft.js'
+import { isPeopleNoun } from '../people.js'
+
+/** *a forecast of 281 million* after francs, *had spent 41,000 on posters*: money where a figure before is. */
+export function moneyByContext(reading: Reading, drafts: readonly Draft[], index: number): Draft | null {
+  const { tokens } = reading
+  const draft = drafts[index]!
+  const spent = SPENDING.test(lowerAt(tokens, draft.first - 1)) && draft.form === 'digits'
+  if (draft.scale < 1e5 && !spent) return null
+  if (draft.scale >= 1e5 && isSpent(reading, draft))
+    return drafts.slice(0, index).findLast(({ kind }) => kind === 'money') ?? null
+  if (lowerAt(tokens, draft.first - 2) === 'population' || isOfPeople(reading, draft)) return null
+  for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
+    if (tokens[drafts[i]!.first]!.paragraph !== tokens[draft.first]!.paragraph) return null
+    if (drafts[i]!.kind === 'money') return drafts[i]!
+  }
+  return null
+}
+
+/** *have now spent over 400 million*, *paid Liverpool 19 million*: money, where any was told of before. */
+function isSpent({ tokens }: Reading, draft: Draft): boolean {
+  const behind = tokens[draft.next]
+  if (behind?.pos === 'NOUN' || behind?.pos === 'ADJ') return false
+  for (let i = draft.first - 1; i > draft.first - 4; i--) {
+    if (tokens[i]?.sentence !== tokens[draft.first]!.sentence) return false
+    if (SPENDING.test(tokens[i]!.lower)) return true
+    if (!/^(?:ADP|ADV|PROPN)$/.test(tokens[i]!.pos)) return false
+  }
+  return false
+}
+
+/** *Casualties have reached one million*: what is counted in the clause before the number is no money. */
+function isOfPeople({ tokens }: Reading, draft: Draft): boolean {
+  for (let i = draft.first - 1; i > draft.first - 9; i--) {
+    const token = tokens[i]
+    if (!token || token.sentence !== tokens[draft.first]!.sentence) return false
+    if (/^(?:audience|casualties|circulation|deaths|downloads|toll)$/.test(token.lower)) return true
+    if (token.pos === 'NOUN' && token.lower.endsWith('s') && isPeopleNoun(token.lower))
+      return /^(?:AUX|VERB)$/.test(tokens[i + 1]?.pos ?? '')
+  }
+  return false
+}
+
+const SPENDING =
+  /^(?:charged|charges|cost|costs|earned|earns|fetched|fetches|owed|owes|paid|pays|repaid|spend|spends|spent)$/
