@@ -4,7 +4,7 @@ import { hasCapital } from '../candidates.js'
 import { GAZETTEER } from '../lists.js'
 import type { Mention, Refiner } from '../mention.js'
 import type { Sheet } from '../sheet.js'
-import { TRIGGER } from '../words.js'
+import { CASE, TRIGGER } from '../words.js'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -24,6 +24,7 @@ const SERVICES = words('air army corps force forces guard house marine navy part
 /** Ranks and offices by their initials: *Health PS | Ouma Oluga*, *CP | Olu Jimoh*. */
 const INITIALS = new Set([...RANK_INITIALS, ...OFFICE_INITIALS])
 const HOLDERS = words('minister secretary')
+const LONGEST_INITIALS = 4
 const LONGEST_PERSON = 4
 const LONGEST_FIELDS = 4
 const POSSESSIVES = words("'s ’s ' ’")
@@ -50,9 +51,11 @@ function body(sheet: Sheet, mention: Mention, office: number): Mention[] {
 }
 
 /** Where the person begins that stands in one name with the office: *WA Police Commissioner | Col Blanch*; else the first. */
-function holderStart({ document: { tokens }, words }: Sheet, { first, end, kind }: Mention): number {
+function holderStart(sheet: Sheet, { first, end, kind }: Mention): number {
+  const { words } = sheet
+  const { tokens } = sheet.document
   for (let at = first; at < end - 2; at++) {
-    const isInitials = INITIALS.has(tokens[at]!.text)
+    const isInitials = isByInitials(sheet, at)
     if (!isInitials && (at === first || kind === 'person' || !OFFICES.has(tokens[at]!.lower))) continue
     if (end - at - 1 > LONGEST_PERSON) continue
     const rest = words.slice(at + 1, end)
@@ -61,17 +64,25 @@ function holderStart({ document: { tokens }, words }: Sheet, { first, end, kind 
   return first
 }
 
+function isByInitials({ document: { tokens }, words }: Sheet, at: number): boolean {
+  return words[at]!.case === CASE.upper && words[at]!.length <= LONGEST_INITIALS && INITIALS.has(tokens[at]!.text)
+}
+
 const NO_PERSON = TRIGGER.organisation | TRIGGER.place | TRIGGER.role
 
 /** Whether an office follows, over more of its fields: *Commerce | and Industry Minister*. */
-function isHolder({ document: { tokens }, words }: Sheet, end: number): boolean {
+function isHolder(sheet: Sheet, end: number): boolean {
+  const { words } = sheet
+  const { tokens } = sheet.document
+  const next = words[end]
+  if (!next || (next.case === CASE.lower && next.length !== 3)) return false
   const isCapital = (i: number): boolean => words[i] !== undefined && hasCapital(words[i])
   let at = end
   if (tokens[at]?.text === 'and' || tokens[at]?.text === ',') at++
   while (at < end + LONGEST_FIELDS && isCapital(at) && MINISTRY_FIELDS.has(tokens[at]!.lower)) at++
   const token = tokens[at]
   if (!token || !isCapital(at) || token.sentence !== tokens[end - 1]!.sentence) return false
-  return HOLDERS.has(token.lower) || INITIALS.has(token.text)
+  return HOLDERS.has(token.lower) || isByInitials(sheet, at)
 }
 
 /** Where the fields before an office begin: *Punjab | Industries*. */
@@ -83,11 +94,12 @@ function fieldsStart({ document: { tokens } }: Sheet, { first }: Mention, office
 }
 
 /** Where the office begins that a mention ends with; its end if it ends with none. */
-function officeStart({ document }: Sheet, { first, end, kind }: Mention): number {
-  const lower = (at: number) => document.tokens[at]!.lower
-  const isSure = OFFICES.has(lower(end - 1)) || INITIALS.has(document.tokens[end - 1]!.text)
-  if (INITIALS.has(document.tokens[end - 1]!.text) && end - first === 1) return first
-  if (end - first < 2 || !(isSure || DOUBTFUL_OFFICES.has(lower(end - 1)))) return end
+function officeStart(sheet: Sheet, { first, end, kind }: Mention): number {
+  const lower = (at: number) => sheet.document.tokens[at]!.lower
+  const isInitials = isByInitials(sheet, end - 1)
+  if (end - first < 2) return isInitials ? first : end
+  const isSure = isInitials || OFFICES.has(lower(end - 1))
+  if (!isSure && !DOUBTFUL_OFFICES.has(lower(end - 1))) return end
   let start = end - 1
   while (start > first && QUALIFIERS.has(lower(start - 1))) start--
   const isQualified = start < end - 1 || SERVICES.has(lower(start - 1))
