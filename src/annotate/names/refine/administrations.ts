@@ -13,6 +13,7 @@ const IMPERSONAL =
  * government* likewise. The only names that stand inside others: to be run last.
  */
 export const nameAdministrations: Refiner = (mentions, sheet) => {
+  if (!mentions.some(({ end }) => isHead(sheet, end) || isHead(sheet, end - 1))) return [...mentions]
   const persons = new Set<number>()
   for (const mention of mentions) {
     if (mention.kind === 'person') for (let i = mention.first; i < mention.end; i++) persons.add(sheet.words[i]!.lower)

@@ -36,6 +36,8 @@ const PLACES = GAZETTEER.country | GAZETTEER.region | GAZETTEER.city
  */
 export const cutOffices: Refiner = (mentions, sheet) =>
   mentions.flatMap((mention) => {
+    if (mention.end - mention.first === 1 && !isHolder(sheet, mention.end) && !isByInitials(sheet, mention.first))
+      return mention
     const holder = holderStart(sheet, mention)
     if (holder === mention.first) return body(sheet, mention, officeStart(sheet, mention))
     const person = { ...mention, first: holder, kind: 'person' as const, by: 'office' }

@@ -11,17 +11,22 @@ const BODIES = GAZETTEER.organisation | GAZETTEER.team
 
 /** Two known names that are tied together are two: *Gaza-Egypt border*, *WHO/Unicef appeal*, but not *Guinea-Bissau*. */
 export const splitPairs: Refiner = (mentions, sheet) => {
-  const known = new Map<string, EntityKind>()
-  for (const mention of mentions) if (mention.confidence > 0.5) known.set(wordsOf(sheet, mention), mention.kind)
+  let known: ReadonlyMap<string, EntityKind> | undefined
+  const kinds = () => {
+    known ??= new Map(
+      mentions.filter(({ confidence }) => confidence > 0.5).map((mention) => [wordsOf(sheet, mention), mention.kind]),
+    )
+    return known
+  }
   return mentions.flatMap((mention) =>
-    mention.kind === 'person' ? splitAtDash(mention, sheet) : split(mention, sheet, known),
+    mention.kind === 'person' ? splitAtDash(mention, sheet) : split(mention, sheet, kinds),
   )
 }
 
 const WAYS = new Set('border corridor highway line railway road route'.split(' '))
 
 /** No person's name has a dash: *Ben Thanh–Suoi Tien line* joins two places, *Aro–Lind final* two people. */
-function splitAtDash(mention: Mention, { document: { tokens } }: Sheet): Mention[] {
+function splitAtDash(mention: Mention, { document: { tokens } }: Sheet): Mention | Mention[] {
   const { first, end } = mention
   for (let at = first + 1; at < end - 1; at++) {
     if (tokens[at]!.text !== '–') continue
@@ -31,10 +36,10 @@ function splitAtDash(mention: Mention, { document: { tokens } }: Sheet): Mention
       { ...mention, first: at + 1, kind, by: 'pair' },
     ]
   }
-  return [mention]
+  return mention
 }
 
-function split(mention: Mention, sheet: Sheet, known: ReadonlyMap<string, EntityKind>): Mention[] {
+function split(mention: Mention, sheet: Sheet, known: () => ReadonlyMap<string, EntityKind>): Mention | Mention[] {
   for (let at = mention.first + 1; at < mention.end - 1; at++) {
     if (!JOINTS.has(sheet.document.tokens[at]!.text) || sheet.phraseMasks[at] !== 0) continue
     const left = { ...mention, end: at }
@@ -42,14 +47,14 @@ function split(mention: Mention, sheet: Sheet, known: ReadonlyMap<string, Entity
     if (isTwoBodies(sheet, left, right)) {
       return [left, right].map((part) => ({ ...part, kind: 'organisation' as const, by: 'pair' }))
     }
-    const kinds = [kindOf(left, sheet, known), kindOf(right, sheet, known)] as const
+    const kinds = [kindOf(left, sheet, known()), kindOf(right, sheet, known())] as const
     if (kinds[0] === null || kinds[1] === null) continue
     return [
       { ...left, kind: kinds[0], by: 'pair' },
       { ...right, kind: kinds[1], by: 'pair' },
     ]
   }
-  return [mention]
+  return mention
 }
 
 /** *Equity Bank and East African Breweries*: both are whole, of two words or more, and end like an organisation. */

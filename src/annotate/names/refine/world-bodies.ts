@@ -1,6 +1,7 @@
 import { WORLD_BODIES } from '../../../lexicon/world-bodies.js'
 import { type Mention, type Refiner, wordsOf } from '../mention.js'
 import type { Sheet } from '../sheet.js'
+import { CASE } from '../words.js'
 
 const CAPITALS = /^(?:\p{Lu}\.?)+$/u
 
@@ -13,6 +14,7 @@ export const nameWorldBodies: Refiner = (mentions, sheet) =>
   )
 
 function isWorldBody(mention: Mention, sheet: Sheet): boolean {
+  if (sheet.words[mention.first]!.case === CASE.title) return false
   const name = wordsOf(sheet, mention)
   return CAPITALS.test(name) && WORLD_BODIES.has(name.replaceAll('.', '').toLowerCase())
 }
