@@ -8,7 +8,7 @@ export const PROBLEMS = {
   'unknown-parameter': {
     status: 400,
     title: 'Unknown parameter',
-    description: 'There is no such parameter here. `errors` names the nearest one that there is.',
+    description: 'There is no such parameter here. `errors` names the nearest one, if one is near.',
   },
   'invalid-cursor': {
     status: 400,
@@ -20,7 +20,7 @@ export const PROBLEMS = {
   'malformed-body': {
     status: 400,
     title: 'Malformed body',
-    description: 'The body is not JSON, or none was sent.',
+    description: 'The body is not JSON in UTF-8, or none was sent.',
   },
   'invalid-body': {
     status: 400,

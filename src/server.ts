@@ -20,6 +20,9 @@ export interface RunningServer {
   close: () => Promise<void>
 }
 
+/** How long requests that are under way may take once the server is to stop. */
+const GRACE_MILLISECONDS = 5_000
+
 /**
  * The process edge: brings the database up to date, loads the seeds into an empty one, and listens.
  * @throws UsageError if the address is taken; Error if the database cannot be opened.
@@ -37,7 +40,9 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     maxBodyBytes: settings.maxArticleBytes,
   })
   const close = async () => {
+    const giveUp = setTimeout(() => void pool.destroy(), GRACE_MILLISECONDS)
     await app.close()
+    clearTimeout(giveUp)
     await pool.close()
     reader.close()
   }

@@ -79,6 +79,7 @@ for (const [name, parameters, env, message] of WRONG) {
 t.test('ingest prints one line of JSON per event, and exits 1 if some failed', async (t) => {
   const folder = t.testdir({
     articles: { 'a.txt': 'Mayor Ines Prado said on Monday that 12 buses had burned.', 'b.txt': '' },
+    empty: {},
   })
   const good = await run(t, ['ingest', `${folder}/articles/a.txt`])
   t.equal(good.code, 0, good.err)
@@ -99,6 +100,9 @@ t.test('ingest prints one line of JSON per event, and exits 1 if some failed', a
   })
   t.match(JSON.parse(mixed.out.trim().split('\n').at(-1)!), { event: 'summary', unchanged: 1, failed: 1 })
   t.ok(readdirSync(folder).includes('onrecord.db'))
+  const empty = await run(t, ['ingest', `${folder}/empty`])
+  t.equal(empty.code, 2)
+  t.match(empty.err, /no files there/)
 })
 
 t.test('extract --explain shows a file for people, without colours where there is no terminal', async (t) => {

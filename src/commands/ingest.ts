@@ -3,16 +3,19 @@ import { listFiles } from '../files.js'
 import type { IngestEvent, IngestSummary } from '../ingest.js'
 import { load } from '../load.js'
 import type { Settings } from '../settings.js'
+import { UsageError } from '../usage-error.js'
 import { summaryLine } from './summary.js'
 
 /**
  * `onrecord ingest PATH…`: loads files and folders (`-` is standard input). A progress bar on a terminal, otherwise one
  * line of JSON per article; the summary comes last.
  * @returns the exit code: 0 all in, 1 some failed.
- * @throws UsageError if a path does not exist.
+ * @throws UsageError if a path does not exist, or there is no file at all.
  */
 export async function ingestCommand(paths: readonly string[], settings: Settings): Promise<number> {
   const files = await listFiles(paths)
+  if (files.length === 0)
+    throw new UsageError(`${paths.join(', ')}: no files there (hidden ones are left out); nothing was loaded.`)
   const view = process.stderr.isTTY ? barView(files.length) : jsonView()
   const summary = await load(files, settings, view)
   view.end(summary)

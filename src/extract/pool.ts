@@ -7,7 +7,10 @@ import type { Outcome } from './worker.js'
 /** Extraction on other threads, so that the one that answers requests stays free. */
 export interface ExtractionPool {
   extract: (input: ExtractInput) => Promise<Extraction>
+  /** Waits for what is under way. */
   close: () => Promise<void>
+  /** Drops what is under way: its callers get an error. */
+  destroy: () => Promise<void>
 }
 
 /** How long a thread without work is kept: loading the models again costs about half a second. */
@@ -62,6 +65,7 @@ export function openPool(threads: number, { eager = false } = {}): ExtractionPoo
         waiting.push({ input, resolve, reject })
       }),
     close: async () => (await pool)?.close(),
+    destroy: async () => (await pool)?.destroy(),
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 import { type ExtractInput, extract, extractAll } from '../../src/extract/extract.js'
 
@@ -35,4 +36,14 @@ t.test('long texts are dealt out in parts', async (t) => {
     found.map(({ wordCount }) => wordCount),
     [8 * 16_000, extract(INPUTS[0]!).wordCount, 8 * 16_000, extract(INPUTS[2]!).wordCount],
   )
+})
+
+t.test('a pool that is destroyed leaves nobody waiting', async (t) => {
+  const dropped = openPool(1)
+  const waiting = dropped.extract({ text: 'Mayor Ines Prado said that two bridges would close. '.repeat(20_000) })
+  const outcome = t.rejects(waiting, Error)
+  // Not before the work has been dealt out.
+  await setTimeout(0)
+  await dropped.destroy()
+  await outcome
 })
