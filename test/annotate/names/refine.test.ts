@@ -5,6 +5,7 @@ import { joinCoordinations } from '../../../src/annotate/names/refine/coordinati
 import { readDatelines } from '../../../src/annotate/names/refine/datelines.js'
 import { trimEdges } from '../../../src/annotate/names/refine/edges.js'
 import { dropEvents } from '../../../src/annotate/names/refine/events.js'
+import { joinFields } from '../../../src/annotate/names/refine/fields.js'
 import { dropGenerics } from '../../../src/annotate/names/refine/generics.js'
 import { completeGivenNames } from '../../../src/annotate/names/refine/given-names.js'
 import { nameIntroduced } from '../../../src/annotate/names/refine/introduced.js'
@@ -145,6 +146,22 @@ const CASES: readonly Case[] = [
     text: 'The [o Fuel Committee] of the [o Aro Chamber of Commerce] met.',
     gives: ['o: Fuel Committee', 'o: Aro Chamber of Commerce'],
   },
+  {
+    rule: joinFields,
+    text: 'People say that the [o Union of Rail], [o Maritime and Transport Workers] met there again for the talks.',
+    gives: ['o: Union of Rail, Maritime and Transport Workers'],
+  },
+  {
+    rule: joinFields,
+    text: 'People say that the [o Ministry of Housing], Communities, and Local Government met there again for the talks.',
+    gives: ['o: Ministry of Housing, Communities, and Local Government'],
+  },
+  {
+    rule: joinFields,
+    text: 'The [o Ministry of Finance], [l Norway] and others met the [o Ministry of Defence], police and judges.',
+    gives: ['o: Ministry of Finance', 'l: Norway', 'o: Ministry of Defence'],
+  },
+  { rule: dropEvents, text: 'The fire aboard the [o Manx Heron] began.', gives: [] },
   {
     rule: joinPurposes,
     text: 'The Office for the [o Coordination of Relief Affairs] spoke.',

@@ -54,6 +54,8 @@ function stormsOf(sheet: Sheet): ReadonlySet<string> {
 
 /** *USS Typhoon*, *the MV | Reina del Pacífico*. */
 function isShip({ document: { tokens } }: Sheet, { first, end }: Mention): boolean {
+  // *aboard the Manx Heron*
+  if (tokens[tokens[first - 1]?.text === 'the' ? first - 2 : first - 1]?.lower === 'aboard') return true
   if (end - first > 1 && SHIPS.has(tokens[first]!.text)) return true
   return SHIPS.has(tokens[first - 1]?.text ?? '') && tokens[first - 1]!.sentence === tokens[first]!.sentence
 }

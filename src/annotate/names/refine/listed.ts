@@ -10,6 +10,8 @@ import { CASE } from '../words.js'
 const DOUBTFUL = 0.6
 const CONFIDENCE = 0.6
 
+/** Ordinary adjectives that are the names of places too. */
+const ADJECTIVES = new Set('central eastern northern southern western'.split(' '))
 const PLACES = GAZETTEER.country | GAZETTEER.region | GAZETTEER.city
 const BODIES = GAZETTEER.organisation | GAZETTEER.team
 
@@ -49,6 +51,9 @@ function phraseEnd(sheet: Sheet, at: number, stop: number): number {
 
 /** In running text, of capitals from end to end, in no mention, and not a piece of a longer name (*King of Hearts*). */
 function isFree(sheet: Sheet, covered: Uint8Array, first: number, end: number): boolean {
+  // *Central bank holds rate*: a capital only because it comes first.
+  if (end - first === 1 && sheet.starts[first] === 1 && ADJECTIVES.has(sheet.document.tokens[first]!.lower))
+    return false
   if (sheet.modes[first] !== RUNNING || !hasCapital(sheet.words[first]!)) return false
   const word = sheet.words[first]!
   if (end - first === 1 && (word.case === CASE.initial || word.length < 4)) return false

@@ -9,6 +9,7 @@ import { joinCoordinations } from './coordinations.js'
 import { readDatelines } from './datelines.js'
 import { trimEdges } from './edges.js'
 import { dropEvents } from './events.js'
+import { joinFields } from './fields.js'
 import { dropGenerics } from './generics.js'
 import { completeGivenNames } from './given-names.js'
 import { nameIntroduced } from './introduced.js'
@@ -50,6 +51,7 @@ export const REFINERS: readonly Refiner[] = [
   readDatelines,
   readBylines,
   joinPurposes,
+  joinFields,
   joinPartners,
   heedCompanyForms,
   joinNicknames,
