@@ -9,6 +9,8 @@ export interface Reading {
   readonly annotations: Annotations
   /** Countries by evidence: the outlet's, then those that the article mentions, most mentioned first. */
   readonly countries: () => readonly string[]
+  /** Whether a bare *$* is American, where the local currency has this ISO code: see `dollarSigns`. */
+  readonly isToldApart: (code: string) => boolean
 }
 
 /** A figure in the making: the rules fill it in, the refiners merge and drop. */

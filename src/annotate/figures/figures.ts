@@ -6,6 +6,7 @@ import type { Draft, Reading } from './draft.js'
 import { enrich } from './enrich/enrich.js'
 import { assemble } from './measures/assemble.js'
 import { articleCountries } from './measures/countries.js'
+import { dollarSigns } from './measures/dollar-signs.js'
 import { readModifier } from './modifier.js'
 import { scanNumbers } from './numbers/scan.js'
 import { refine } from './refine/refine.js'
@@ -41,6 +42,7 @@ function newReading(document: Document, annotations: Annotations): Reading {
       countries ??= articleCountries(document, annotations)
       return countries
     },
+    isToldApart: dollarSigns(document.text),
   }
 }
 

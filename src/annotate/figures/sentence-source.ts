@@ -7,6 +7,8 @@ import { isPlural, type Phrase, phraseBefore, phraseFrom } from './subject/noun-
 
 /** How far before a figure the verb that credits it may stand, in tokens. */
 const REACH = 12
+/** The same for *according to*. */
+const FARTHEST = 25
 
 /**
  * Whom a figure outside all quotes is credited to by its own sentence: *according to X*, *X put it at …*, *X counted …*,
@@ -34,11 +36,12 @@ function byPossessor(reading: Reading, draft: Draft): Phrase | null {
  */
 function accordingTo(reading: Reading, draft: Draft): Phrase | null {
   const { tokens } = reading
-  for (let i = draft.next; inSentence(reading, i, draft) && i < draft.next + 25; i++) {
-    if (lowerAt(tokens, i) === 'according' && lowerAt(tokens, i + 1) === 'to') return sourceFrom(reading, i + 2)
+  const { sentence } = tokens[draft.first]!
+  for (let i = draft.next; i < draft.next + FARTHEST && tokens[i]?.sentence === sentence; i++) {
+    if (tokens[i]!.lower === 'according' && lowerAt(tokens, i + 1) === 'to') return sourceFrom(reading, i + 2)
   }
-  for (let i = draft.first - 1; inSentence(reading, i, draft) && i > draft.first - 25; i--) {
-    if (lowerAt(tokens, i) !== 'according' || inSentence(reading, i - 1, draft)) continue
+  for (let i = draft.first - 1; i > draft.first - FARTHEST && tokens[i]?.sentence === sentence; i--) {
+    if (tokens[i]!.lower !== 'according' || tokens[i - 1]?.sentence === sentence) continue
     const phrase = sourceFrom(reading, i + 2)
     return phrase && phrase.next < draft.first ? phrase : null
   }

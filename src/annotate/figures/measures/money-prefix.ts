@@ -36,22 +36,13 @@ export function readPrefix(reading: Reading, draft: Draft): boolean {
   }
   if (EVERYDAY_CODES.test(prefix) && !draft.amount) return false
   const chosen = chooseCurrency(reading, candidates)
-  makeMoney(draft, prefix === '$' && isToldApart(text, chosen) ? 'USD' : chosen, 'money-prefix')
+  makeMoney(draft, prefix === '$' && reading.isToldApart(chosen) ? 'USD' : chosen, 'money-prefix')
   if (negative && draft.value !== null) draft.value = -Math.abs(draft.value)
   draft.start = CURRENCY_PREFIXES.has(prefix) || ISO_CODES.has(prefix) ? start : end - 1
   readMoneyScale(text, draft)
   readTrailingCode(text, draft)
   readOuterSign(text, draft)
   return true
-}
-
-/** An amount of a dollar with a sign of its own, and the American one that it makes in brackets: *A$3.2 billion ($2bn)*. */
-const CONVERTED = /(?<![A-Z])(?:A|AU|C|HK|NT|NZ|S)\$\d[\d.,]*(?:bn|m|k| (?:b|m|tr)illion)? \((?:about |around )?\$\d/
-
-/** *HK$255 million, a fraction of the $45 billion*: where the local dollar has its own sign, the bare one is American. */
-function isToldApart(text: string, code: string): boolean {
-  if (code === 'HKD' || code === 'TWD') return /(?<![A-Z])(?:HK|NT)\$\d/.test(text)
-  return code !== 'USD' && CONVERTED.test(text)
 }
 
 /** *-$5m*, *–$5m*: a sign before that of the currency, with nothing before it that it could join. */

@@ -55,7 +55,8 @@ function isPronoun({ tokens }: Reading, { first, next }: Phrase): boolean {
 
 /** *On 8 February 2023, about 12 miles off*: when, not what. */
 function isDay({ tokens }: Reading, { first, next }: Phrase): boolean {
-  const last = /^\d{4}$/.test(tokens[next - 1]!.text) ? next - 2 : next - 1
+  if (next < first + 2) return false
+  const last = MONTHS.has(tokens[next - 1]!.lower) ? next - 1 : next - 2
   return last > first && MONTHS.has(tokens[last]!.lower) && tokens[last - 1]!.pos === 'NUM'
 }
 
