@@ -11,7 +11,7 @@ const EMERGENCY: ReadonlySet<number> = new Set([111, 112, 911, 999])
 /** *(937) 333-1232*, *333-1232*, *0800 123 456*, *222-STOP*: groups of digits as numbers are dialled. */
 function isInGroups(text: string, draft: Draft): boolean {
   const digits = draft.number.end - draft.number.start
-  if (digits < 3 || digits > 5) return false
+  if (digits < 3) return false
   const line = text.slice(Math.max(0, draft.start - 14), draft.end + 12)
   const at = draft.start - Math.max(0, draft.start - 14)
   for (const match of line.matchAll(
