@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/search.js'
 import type { EntityKind } from '../annotations.js'
 import type { Sheet } from './sheet.js'
 
@@ -29,4 +30,25 @@ export function coverage(mentions: readonly Mention[], sheet: Sheet): Uint8Array
   return covered
 }
 
+/** The signs and endings of a possessive, as tokens. */
+export const POSSESSIVES: ReadonlySet<string> = new Set(["'s", '’s', "'", '’'])
+
 export const inOrder = (mentions: Mention[]): Mention[] => mentions.sort((a, b) => a.first - b.first || b.end - a.end)
+
+/** The mentions that share a token with `[first, end)`; `mentions` are sorted, none over another. */
+export function overlapping(
+  mentions: readonly Mention[],
+  { first, end }: Pick<Mention, 'first' | 'end'>,
+): readonly Mention[] {
+  const from = countWhile(mentions, (mention) => mention.end <= first)
+  let to = from
+  while (to < mentions.length && mentions[to]!.first < end) to++
+  return mentions.slice(from, to)
+}
+
+/** The mentions with others, in any order, in the place of all that these share a token with. */
+export function replaceBy(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {
+  if (others.length === 0) return [...mentions]
+  const found = inOrder([...others])
+  return inOrder([...mentions.filter((mention) => overlapping(found, mention).length === 0), ...found])
+}

@@ -95,11 +95,8 @@ function readTopic(words: readonly Word[]): number {
   return topicStep(sport / words.length) * 4 + topicStep(business / words.length)
 }
 
-/** What the document is about: the steps of its shares of the words of sport and of business, 0 to 3. */
-export const topicOf = ({ topic }: Sheet): { sport: number; business: number } => ({
-  sport: topic >> 2,
-  business: topic & 3,
-})
+/** How much the document is about sport: the step of its share of sport's words, 0 to 3. */
+export const sportOf = ({ topic }: Sheet): number => topic >> 2
 
 const topicStep = (share: number): number => (share < 0.006 ? 0 : share < 0.015 ? 1 : share < 0.03 ? 2 : 3)
 

@@ -46,13 +46,11 @@ export const titleBefore: RoleRule = ({ tokens, sentenceStart, bodyStart }, firs
   let start = head
   while (start > sentenceStart && end - start < LONGEST && belongs(tokens, start - 1, head)) start--
   // *Velm Chamber of Commerce chief executive*: a body is named whole.
-  if (tokens[start - 1]?.lower === 'of' && start < head)
-    start = Math.max(sentenceStart, wholeStart(bodyStart(start), start))
+  const body = tokens[start - 1]?.lower === 'of' && start < head ? bodyStart(start) : -1
+  if (body >= 0) start = Math.max(sentenceStart, body)
   while (start < head && (SKIPPED.has(tokens[start]!.lower) || isCourtesyTitle(tokens[start]!))) start++
   return [start, end]
 }
-
-const wholeStart = (body: number, start: number): number => (body < 0 ? start : body)
 
 /** Where the role noun of a title that ends at `end` stands: right there, or before *of State*, *for Health*. */
 function headBefore(tokens: readonly Token[], end: number, sentenceStart: number): number | null {

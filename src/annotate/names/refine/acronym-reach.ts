@@ -1,5 +1,5 @@
 import { hasCapital } from '../candidates.js'
-import { inOrder, type Mention, type Refiner } from '../mention.js'
+import { type Mention, overlapping, type Refiner, replaceBy } from '../mention.js'
 import { candidatesOf, type Sheet } from '../sheet.js'
 import { CASE, TRIGGER } from '../words.js'
 
@@ -26,17 +26,17 @@ export const reachByAcronym: Refiner = (mentions, sheet) => {
       found.push({ ...name, kind: 'organisation', by: 'acronym-reach', confidence: CONFIDENCE })
     }
   }
-  if (found.length === 0) return [...mentions]
-  const rest = mentions.filter(({ first, end }) => !found.some((name) => first < name.end && end > name.first))
-  return inOrder([...rest, ...found])
+  return replaceBy(mentions, found)
 }
 
 /** Whether the name is no mention as it is, cuts none in two, and its acronym or its words say that it is a body. */
-function isNews(sheet: Sheet, mentions: readonly Mention[], { first, end }: Pick<Mention, 'first' | 'end'>): boolean {
-  const inside = mentions.filter((mention) => mention.first < end && mention.end > first)
+function isNews(sheet: Sheet, mentions: readonly Mention[], name: Pick<Mention, 'first' | 'end'>): boolean {
+  const { first, end } = name
+  const inside = overlapping(mentions, name)
   if (inside.some((mention) => mention.first < first || mention.end > end)) return false
   if (inside.length === 1 && inside[0]!.first === first && inside[0]!.end === end) return false
-  const isAcronymKnown = mentions.some((mention) => mention.first === end + 1 && mention.kind === 'organisation')
+  const [acronym] = overlapping(mentions, { first: end + 1, end: end + 2 })
+  const isAcronymKnown = acronym?.first === end + 1 && acronym.kind === 'organisation'
   return isAcronymKnown || hasBodyWord(sheet, first, end)
 }
 

@@ -1,5 +1,5 @@
 import { hasCapital } from '../candidates.js'
-import { inOrder, type Mention, type Refiner } from '../mention.js'
+import { type Mention, type Refiner, replaceBy } from '../mention.js'
 import type { Sheet } from '../sheet.js'
 import { CASE } from '../words.js'
 
@@ -9,9 +9,7 @@ const LONGEST_LINE = 14
 /** *By Amina Odhiambo and Tom Rees* on a line of its own: persons. */
 export const readBylines: Refiner = (mentions, sheet) => {
   const found = sheet.document.sentences.flatMap(({ firstToken, endToken }) => readByline(sheet, firstToken, endToken))
-  if (found.length === 0) return [...mentions]
-  const rest = mentions.filter((mention) => !found.some((item) => mention.first < item.end && mention.end > item.first))
-  return inOrder([...rest, ...found])
+  return replaceBy(mentions, found)
 }
 
 function readByline(sheet: Sheet, first: number, end: number): Mention[] {

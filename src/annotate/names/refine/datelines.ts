@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../../text/document.js'
 import { hasCapital } from '../candidates.js'
-import { inOrder, type Mention, type Refiner } from '../mention.js'
+import { type Mention, type Refiner, replaceBy } from '../mention.js'
 import type { Sheet } from '../sheet.js'
 import { CASE } from '../words.js'
 
@@ -12,9 +12,7 @@ const DASHES = new Set(['—', '–', '-', '--', '―'])
 /** *KAMPALA, Uganda (AFP) —*: the capitals that open a paragraph are a place, the name in brackets is the agency. */
 export const readDatelines: Refiner = (mentions, sheet) => {
   const found = sheet.document.paragraphs.flatMap((paragraph) => readDateline(sheet, paragraph))
-  if (found.length === 0) return [...mentions]
-  const rest = mentions.filter((mention) => !found.some((item) => mention.first < item.end && mention.end > item.first))
-  return inOrder([...rest, ...found])
+  return replaceBy(mentions, found)
 }
 
 function readDateline(sheet: Sheet, { firstToken, endToken }: Paragraph): Mention[] {

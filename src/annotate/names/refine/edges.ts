@@ -1,18 +1,12 @@
 import { MONTHS } from '../../../lexicon/calendar.js'
-import { COURTESY_TITLES, RANK_TITLES } from '../../../lexicon/honorifics.js'
+import { COURTESY_TITLES, LOCAL_TITLES, RANK_TITLES } from '../../../lexicon/honorifics.js'
 import { demonymEnd } from '../demonyms.js'
 import { GAZETTEER } from '../lists.js'
-import type { Mention, Refiner } from '../mention.js'
+import { type Mention, POSSESSIVES, type Refiner } from '../mention.js'
 import type { Sheet } from '../sheet.js'
 import { CASE, TRIGGER } from '../words.js'
 
-/** Forms of address of single countries and churches: the model's lists of titles are fixed with it. */
-const MORE_TITLES =
-  'abuna alhaja ato auntie archpriest barangay chief coun daw datu hajiya konsehal konsehala malam mallam maulvi monsignore mwalimu osabarima oloye otunba phra sister soeur suor uncle weyzero woizero'.split(
-    ' ',
-  )
-const TITLES = new Set([...COURTESY_TITLES, ...RANK_TITLES, ...MORE_TITLES])
-const POSSESSIVES = new Set(["'s", '’s', "'", '’'])
+const TITLES = new Set([...COURTESY_TITLES, ...RANK_TITLES, ...LOCAL_TITLES])
 
 /** Titles, a leading *the* and the possessive are outside: *Dr | Rania Said*, *the | Senate*, *Ghana | ’s*. */
 export const trimEdges: Refiner = (mentions, sheet) => mentions.flatMap((mention) => trim(mention, sheet) ?? [])

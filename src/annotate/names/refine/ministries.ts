@@ -1,6 +1,6 @@
 import { hasCapital } from '../candidates.js'
 import { demonymEnd } from '../demonyms.js'
-import { inOrder, type Mention, type Refiner } from '../mention.js'
+import { type Mention, type Refiner, replaceBy } from '../mention.js'
 import { candidatesOf, type Sheet } from '../sheet.js'
 import { TRIGGER } from '../words.js'
 
@@ -18,9 +18,7 @@ export const splitMinistries: Refiner = (mentions, sheet) => {
     if ((sheet.words[at + 1]?.length ?? 0) >= SHORTEST_HEAD && HEADS.has(tokens[at + 1]!.lower))
       found.push(...fieldsBefore(sheet, at + 1))
   }
-  if (found.length === 0) return [...mentions]
-  const rest = mentions.filter(({ first, end }) => !found.some((field) => first < field.end && end > field.first))
-  return inOrder([...rest, ...found])
+  return replaceBy(mentions, found)
 }
 
 function fieldsBefore(sheet: Sheet, head: number): Mention[] {

@@ -1,6 +1,6 @@
 import { demonymEnd } from '../demonyms.js'
 import { GAZETTEER } from '../lists.js'
-import { inOrder, type Mention, type Refiner } from '../mention.js'
+import { type Mention, type Refiner, replaceBy } from '../mention.js'
 import type { Sheet } from '../sheet.js'
 
 /** Small words for what a country has one of. */
@@ -46,9 +46,7 @@ export const nameNationalBodies: Refiner = (mentions, sheet) => {
       i = end - 1
     }
   }
-  if (found.length === 0) return [...mentions]
-  const rest = mentions.filter((mention) => !found.some((body) => mention.first < body.end && mention.end > body.first))
-  return inOrder([...rest, ...found])
+  return replaceBy(mentions, found)
 }
 
 function bodyEnd(sheet: Sheet, from: number, isPlace: boolean): number {

@@ -1,5 +1,5 @@
 import { GAZETTEER } from '../lists.js'
-import { inOrder, type Mention, type Refiner } from '../mention.js'
+import { type Mention, type Refiner, replaceBy } from '../mention.js'
 import { candidatesOf, type Sheet } from '../sheet.js'
 import { CASE } from '../words.js'
 
@@ -33,9 +33,7 @@ export const joinNicknames: Refiner = (mentions, sheet) => {
     const range = { first: left?.first ?? open - 1, end: right?.end ?? close + 2 }
     joined.push({ ...range, kind: 'person', by: 'nickname', confidence })
   }
-  if (joined.length === 0) return [...mentions]
-  const rest = mentions.filter(({ first, end }) => !joined.some((name) => first < name.end && end > name.first))
-  return inOrder([...rest, ...joined])
+  return replaceBy(mentions, joined)
 }
 
 /** The mark that closes, behind one to three words of which the first has a capital; -1 if there is none. */

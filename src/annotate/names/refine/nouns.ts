@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../annotations.js'
-import type { Mention, Refiner } from '../mention.js'
+import { type Mention, POSSESSIVES, type Refiner } from '../mention.js'
 import { type Sheet, wordAt } from '../sheet.js'
 import { CASE, CONTEXT, TRIGGER, type Word } from '../words.js'
 
@@ -72,7 +72,6 @@ function kindOf({ document }: Sheet, at: number, word: Word): EntityKind | null 
 
 const LONGEST = 8
 const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'their'])
-const POSSESSIVES = new Set(["'s", '’s', "'", '’'])
 
 /** What goes on with a description: *a firm that …*, *a firm based …*. */
 const CLOSERS = /^(?:that|which|who|whose)$|ed$/

@@ -2,7 +2,7 @@ import { MINISTRY_FIELDS } from '../../../lexicon/ministry-fields.js'
 import { OFFICE_INITIALS, RANK_INITIALS } from '../../../lexicon/rank-initials.js'
 import { hasCapital } from '../candidates.js'
 import { GAZETTEER } from '../lists.js'
-import type { Mention, Refiner } from '../mention.js'
+import { type Mention, POSSESSIVES, type Refiner } from '../mention.js'
 import type { Sheet } from '../sheet.js'
 import { CASE, TRIGGER } from '../words.js'
 
@@ -27,7 +27,6 @@ const HOLDERS = words('minister secretary')
 const LONGEST_INITIALS = 4
 const LONGEST_PERSON = 4
 const LONGEST_FIELDS = 4
-const POSSESSIVES = words("'s ’s ' ’")
 const PLACES = GAZETTEER.country | GAZETTEER.region | GAZETTEER.city
 
 /**

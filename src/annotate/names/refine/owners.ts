@@ -1,9 +1,8 @@
 import { GAZETTEER, WORD_KINDS } from '../lists.js'
-import type { Mention, Refiner } from '../mention.js'
+import { type Mention, POSSESSIVES, type Refiner } from '../mention.js'
 import type { Sheet } from '../sheet.js'
 import { CASE, TRIGGER, type Word } from '../words.js'
 
-const POSSESSIVES = new Set(["'s", '’s', "'", '’'])
 const LONGEST_PERSON = 4
 
 /** Whose somebody is ends before it: *Plaid | 's | Llyr Huws*, *Liberal Democrats | ' | Saira Iqbal*, but *Ladies' College*. */

@@ -1,4 +1,4 @@
-import { inOrder, type Mention, type Refiner } from '../mention.js'
+import { type Mention, overlapping, type Refiner, replaceBy } from '../mention.js'
 import { candidatesOf, type Sheet } from '../sheet.js'
 import { CASE } from '../words.js'
 
@@ -20,13 +20,11 @@ export const joinPartners: Refiner = (mentions, sheet) => {
     )
       continue
     if (tokens[at]!.sentence !== tokens[i + 1]!.sentence) continue
-    const parts = mentions.filter(({ first, end }) => first <= i + 1 && end >= i)
+    const parts = overlapping(mentions, { first: at, end: i + 2 })
     const firm = parts.length === 0 ? null : firmOf(sheet, parts, i)
     if (firm) firms.push(firm)
   }
-  if (firms.length === 0) return [...mentions]
-  const rest = mentions.filter(({ first, end }) => !firms.some((firm) => first < firm.end && end > firm.first))
-  return inOrder([...rest, ...firms])
+  return replaceBy(mentions, firms)
 }
 
 function firmOf(sheet: Sheet, parts: readonly Mention[], sign: number): Mention | null {

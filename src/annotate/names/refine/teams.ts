@@ -1,9 +1,9 @@
 import { GAZETTEER } from '../lists.js'
-import type { Mention, Refiner } from '../mention.js'
-import { type Sheet, topicOf } from '../sheet.js'
+import { type Mention, POSSESSIVES, type Refiner } from '../mention.js'
+import { type Sheet, sportOf } from '../sheet.js'
 import { TRIGGER } from '../words.js'
 
-/** From this step of the share of sport's words on, what plays is a team (`Sheet.topic`). */
+/** From this step of the share of sport's words on, what plays is a team (`sportOf`). */
 const SPORT = 1
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -29,7 +29,6 @@ const STAFF = list(`
   batsman batter boss bowler captain coach cornerback defender defenseman fans fly-half forward fullback goalkeeper
   goaltender keeper linebacker manager midfielder pitcher quarterback receiver scrum-half skipper striker supporters
   wicketkeeper winger`)
-const POSSESSIVES = list("'s ’s ' ’")
 const GAMES = list('defeat draw line-up loss opener side squad victory win')
 const AUXILIARIES = list('are had have were')
 const SCORE = /^\d{1,3}(?:[-–]\d{1,3})?$/
@@ -39,7 +38,7 @@ const SCORE = /^\d{1,3}(?:[-–]\d{1,3})?$/
  * country that acts is a place, on the field too.
  */
 export const nameTeams: Refiner = (mentions, sheet) => {
-  if (topicOf(sheet).sport < SPORT) return [...mentions]
+  if (sportOf(sheet) < SPORT) return [...mentions]
   return mentions.map((mention) =>
     mention.kind === 'place' && !isCountry(sheet, mention) && isTeam(sheet, mention)
       ? { ...mention, kind: 'organisation' as const, by: 'team' }
