@@ -12,3 +12,16 @@ export const CREDITING_PHRASES: readonly (readonly string[])[] = [
   ['in', 'the', 'words', 'of'],
   ['per'],
 ]
+
+/** Verbs that are speech only with one of these words behind them: *“No,” he **shot back***. */
+export const PHRASAL_VERBS: Readonly<Record<string, readonly string[]>> = {
+  break: ['in'],
+  chime: ['in'],
+  cut: ['in'],
+  fire: ['back', 'off'],
+  go: ['on'],
+  hit: ['back', 'out'],
+  pipe: ['up'],
+  shoot: ['back'],
+  weigh: ['in'],
+}

@@ -1,4 +1,5 @@
-import { DOUBLING_VERBS, IRREGULAR_FORMS, ISE_VERBS, REPORTING_VERBS } from '../../lexicon/reporting-verbs.js'
+import { DOUBLING_VERBS, IRREGULAR_FORMS, ISE_VERBS } from '../../lexicon/reporting-verb-forms.js'
+import { REPORTING_VERBS } from '../../lexicon/reporting-verbs.js'
 
 /** What may follow a reporting verb; `src/lexicon/reporting-verbs.ts` explains the names. */
 export type Frame =

@@ -1,4 +1,4 @@
-import { PHRASAL_VERBS } from '../../lexicon/reporting-verbs.js'
+import { PHRASAL_VERBS } from '../../lexicon/reporting-phrases.js'
 import { VERB_FORMS } from './forms.js'
 import { endsPhrase, isNominal, isPronoun, NOUN_LIKE_PRONOUNS, POSSESSIVE_PRONOUNS } from './nominals.js'
 import { isTimeWord, withoutTime } from './phrase-times.js'

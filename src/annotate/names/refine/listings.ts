@@ -22,8 +22,8 @@ export const doubtListings: Refiner = (mentions, sheet) =>
 function spansLines({ first, end }: Mention, sheet: Sheet): boolean {
   const { text, tokens } = sheet.document
   const from = tokens[first]!.start
-  const cut = text.indexOf('\n', from)
-  return cut >= 0 && cut < tokens[end - 1]!.end && cut - text.lastIndexOf('\n', from) <= LONGEST_PIECE
+  const cut = text.slice(from, tokens[end - 1]!.end).indexOf('\n')
+  return cut >= 0 && cut <= LONGEST_PIECE && lineStart(text, from) > from + cut - LONGEST_PIECE
 }
 
 function isListing({ first, end }: Mention, sheet: Sheet): boolean {
@@ -35,9 +35,18 @@ function isListing({ first, end }: Mention, sheet: Sheet): boolean {
   // A short sentence can be full of names (*Officials met Anna Berg of Save the Children.*); a headline has no full stop.
   const isSentence = sheet.modes[first] === TITLE_CASE && tokens[endToken - 1]!.text === '.'
   if (sheet.modes[first] !== RUNNING && !isSentence) return true
-  const start = text.lastIndexOf('\n', token.start) + 1
+  const start = lineStart(text, token.start)
   if (paragraphs[token.paragraph]!.role === 'title' || start <= paragraphs[0]!.start) return false
-  const next = text.indexOf('\n', tokens[end - 1]!.end)
-  const line = text.slice(start, next < 0 ? text.length : next).trimEnd()
-  return line.length <= LONGEST_LINE && !/[.!?:,"”’'»…—–-]$/.test(line)
+  const window = text.slice(start, start + LONGEST_LINE + 1)
+  const next = window.indexOf('\n', tokens[end - 1]!.end - start)
+  if (next < 0 && window.length > LONGEST_LINE) return false
+  const line = (next < 0 ? window : window.slice(0, next)).trimEnd()
+  return !/[.!?:,"”’'»…—–-]$/.test(line)
+}
+
+/** Where the line begins that `at` is in; 0, like the first line's, if that is further away than any line of a list is long. */
+function lineStart(text: string, at: number): number {
+  const from = Math.max(0, at - LONGEST_LINE - 1)
+  const cut = text.slice(from, at).lastIndexOf('\n')
+  return cut < 0 ? 0 : from + cut + 1
 }

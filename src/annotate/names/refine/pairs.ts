@@ -7,6 +7,8 @@ import { TRIGGER } from '../words.js'
 
 const JOINTS = new Set(['-', '–', '—', '/', 'and', ','])
 const PLACES = GAZETTEER.country | GAZETTEER.region | GAZETTEER.city
+/** What is longer than this, in tokens, is no pair that was run together. */
+const LONGEST = 24
 const BODIES = GAZETTEER.organisation | GAZETTEER.team
 
 /** Two known names that are tied together are two: *Gaza-Egypt border*, *WHO/Unicef appeal*, but not *Guinea-Bissau*. */
@@ -40,6 +42,7 @@ function splitAtDash(mention: Mention, { document: { tokens } }: Sheet): Mention
 }
 
 function split(mention: Mention, sheet: Sheet, known: () => ReadonlyMap<string, EntityKind>): Mention | Mention[] {
+  if (mention.end - mention.first > LONGEST) return mention
   for (let at = mention.first + 1; at < mention.end - 1; at++) {
     if (!JOINTS.has(sheet.document.tokens[at]!.text) || sheet.phraseMasks[at] !== 0) continue
     const left = { ...mention, end: at }

@@ -1,4 +1,4 @@
-import { PHRASAL_VERBS } from '../../../lexicon/reporting-verbs.js'
+import { PHRASAL_VERBS } from '../../../lexicon/reporting-phrases.js'
 import type { PartOfSpeech } from '../../../text/document.js'
 import { type Frame, type Inflection, VERB_FORMS } from '../forms.js'
 import { isPronoun } from '../nominals.js'
