@@ -120,7 +120,14 @@ async function store(deps: IngestDeps, batch: readonly RawArticle[], report: (ev
 function isStored(raw: RawArticle, stored: Original | undefined): boolean {
   if (stored === undefined) return false
   const { text, title, author, publishedAt, language } = raw
-  const came: Original = { text, title, author, publishedAt, language, sourceId: raw.source && slug(raw.source) }
+  const came: Original = {
+    text,
+    title,
+    author,
+    publishedAt,
+    language,
+    sourceId: raw.source === null ? null : slug(raw.source),
+  }
   return (Object.keys(came) as (keyof Original)[]).every((name) => came[name] === stored[name])
 }
 

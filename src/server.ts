@@ -41,10 +41,13 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   })
   const close = async () => {
     const giveUp = setTimeout(() => void pool.destroy(), GRACE_MILLISECONDS)
-    await app.close()
-    clearTimeout(giveUp)
-    await pool.close()
-    reader.close()
+    try {
+      await app.close()
+    } finally {
+      clearTimeout(giveUp)
+      await pool.close()
+      reader.close()
+    }
   }
   try {
     const seeded = await loadSeeds(reader, settings)

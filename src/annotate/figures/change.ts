@@ -55,6 +55,8 @@ const HEDGES = new Set([
 function changeBefore(reading: Reading, draft: Draft): 'increase' | 'decrease' | null {
   const { tokens } = reading
   const sentence = tokens[draft.first]?.sentence
+  // *climbed steadily over six years*: how long it took.
+  if (draft.kind === 'duration' && lowerAt(tokens, draft.first - 1) === 'over') return null
   let linked = false
   for (let i = draft.first - 1; i >= draft.first - 6; i--) {
     const token = tokens[i]

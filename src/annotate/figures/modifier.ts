@@ -75,7 +75,10 @@ function isMeant(reading: Reading, draft: Draft, phrase: string): boolean {
       return draft.value !== 1 && draft.form !== 'ordinal'
     case 'about':
     case 'around':
-      return !isAboutTopic(reading, draft)
+      // *turned around twice*
+      return draft.by !== 'occasions' && !isAboutTopic(reading, draft)
+    case 'up to':
+      return !/^(?:add|added|adding|adds|way)$/.test(lowerAt(tokens, draft.first - 3))
     case 'within':
     case 'inside':
       return draft.kind === 'duration' || draft.kind === 'distance'

@@ -1,6 +1,6 @@
 import { MONTHS } from '../../lexicon/calendar.js'
 import { VERB_FORMS } from './forms.js'
-import { isNominal, isPronoun, RELATIVES } from './nominals.js'
+import { isGoverned, isNominal, isPronoun, RELATIVES } from './nominals.js'
 import { type Phrase, phraseStartingAt } from './phrases.js'
 import type { Reading } from './reading.js'
 
@@ -39,7 +39,7 @@ function clauseStart(reading: Reading, verb: number, floor: number): number {
       continue
     }
     if (CLAUSE_BREAKS.has(token.text)) return i + 1
-    const isThat = token.lower === 'that' && token.pos === 'SCONJ'
+    const isThat = token.lower === 'that' && token.pos === 'SCONJ' && !isGoverned(reading, i)
     if (isThat || (i > floor && SUBORDINATORS.has(token.lower) && token.pos === 'SCONJ' && token.lower !== 'with')) {
       const phrase = firstPhrase(reading, i + 1, verb)
       if (!phrase) continue

@@ -12,7 +12,7 @@ const WORK_BEFORE =
   /\s(?:album|biography|book|drama|film|hit|memoir|movie|musical|novel|play|podcast|program|programme|series|show|single|song)s?,\s$/i
 /** What somebody wrote, with every word a capital, is a title: *wrote “Stone Soup”*. */
 const WROTE = /\b(?:co-)?(?:writes|wrote|written)\s$/i
-/** *called Rubo “Little Marco”*: what somebody calls a person. */
+/** *called Lind “Lucky Aro”*: what somebody calls a person. */
 const NAMED_SO =
   /\b(?:brand|call|dub|label|labell|term)(?:ed|s|ing)?\s(?:him|her|it|them|\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?)\s$/u
 const LONGEST_NAME = 8

@@ -110,3 +110,9 @@ export function endsPhrase(reading: Reading, i: number): boolean {
   if (token.pos === 'ADV') return isOrdinal(reading, i)
   return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'ADJ'
 }
+
+const PREPOSITIONS = new Set(['about', 'against', 'at', 'by', 'for', 'from', 'of', 'over', 'to', 'with'])
+
+/** *hinted at that*, *responded to that tweet*: behind a preposition *that* opens no clause. */
+export const isGoverned = ({ tokens }: Reading, that: number): boolean =>
+  PREPOSITIONS.has(tokens[that - 1]?.lower ?? '')

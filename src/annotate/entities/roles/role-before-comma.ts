@@ -1,3 +1,4 @@
+import type { Token } from '../../../text/document.js'
 import { beforeCourtesyTitles, isPossessive, readRole } from './role-phrase.js'
 import type { RoleRule } from './roles.js'
 
@@ -13,7 +14,8 @@ const LONGEST = 12
  */
 export const roleBeforeComma: RoleRule = ({ tokens, sentenceStart, isInPerson }, first, after) => {
   const end = beforeCourtesyTitles(tokens, first) - 1
-  if (tokens[end]?.text !== ',' || !/^[,.;:)–—]$/.test(tokens[after]?.text ?? '.')) return null
+  const isClosed = /^[,.;:)–—]$/.test(tokens[after]?.text ?? '.')
+  if (tokens[end]?.text !== ',' || !(isClosed || isTitled(tokens, sentenceStart, end))) return null
   let start = end
   while (
     start > sentenceStart &&
@@ -32,6 +34,14 @@ export const roleBeforeComma: RoleRule = ({ tokens, sentenceStart, isInPerson },
     if (role) return role
   }
   return null
+}
+
+/** *Chile’s Prime Minister, Ada Moss said*: a title that opens its sentence needs no second comma. */
+function isTitled(tokens: readonly Token[], start: number, end: number): boolean {
+  if (end <= start || end - start > LONGEST || !/^\p{Lu}\p{Ll}/u.test(tokens[end - 1]!.text)) return false
+  return tokens
+    .slice(start, end)
+    .every(({ pos }) => pos === 'PROPN' || pos === 'PART' || pos === 'DET' || pos === 'ADJ')
 }
 
 function isBarrier(pos: string, text: string): boolean {

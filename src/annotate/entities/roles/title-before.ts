@@ -61,12 +61,29 @@ function headBefore(tokens: readonly Token[], end: number, sentenceStart: number
   for (let at = last; at > sentenceStart && last - at < 5; at--) {
     const token = tokens[at]!
     if (token.lower === 'of' || token.lower === 'for') {
-      return isRoleNoun(tokens[at - 1]) && isCapital(tokens[at - 1]!) ? at - 1 : null
+      return isRoleNoun(tokens[at - 1]) && (isCapital(tokens[at - 1]!) || isWhole(tokens, at, last)) ? at - 1 : null
     }
-    if (!isCapital(token) && token.lower !== 'and' && token.lower !== 'the') return null
+    if (!isCapital(token) && !OFFICE_FIELDS.has(token.lower) && token.lower !== 'and' && token.lower !== 'the')
+      return null
   }
   return null
 }
+
+/** What officers in small letters are of: *secretary of state Ada Moss*, but not *a friend of state Ada Moss*. */
+const OFFICE_FIELDS = new Set([
+  'defence',
+  'defense',
+  'education',
+  'energy',
+  'finance',
+  'health',
+  'state',
+  'transportation',
+])
+
+/** *secretary of state*: nothing but the field behind the preposition. */
+const isWhole = (tokens: readonly Token[], of: number, last: number): boolean =>
+  last === of + 1 && OFFICE_FIELDS.has(tokens[last]!.lower)
 
 /** *President*, not *CEO*. */
 const isTitleCase = (token: Token) => /^\p{Lu}\p{Ll}/u.test(token.text)

@@ -83,7 +83,7 @@ function isApposition(reading: Reading, draft: Draft): boolean {
   const anchor = tokens[comma - 1]
   if (!anchor || anchor.paragraph !== tokens[draft.first]!.paragraph) return false
   const name = nameEndingAt(reading.annotations.names, anchor.end)
-  // *Kithure Kindiki, 52, who …*: whatever the name was taken for.
+  // *Wambui Tarus, 52, who …*: whatever the name was taken for.
   if (name && draft.form === 'digits' && draft.value! >= 10 && /^who(?:se)?$/.test(lowerAt(tokens, draft.next + 1)))
     return true
   if (name && isOpeningName(reading, comma, draft)) return true

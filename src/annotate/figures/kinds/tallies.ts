@@ -30,7 +30,7 @@ export function markTallies(reading: Reading, drafts: Draft[]): Draft[] {
 
 function tallyKind(reading: Reading, drafts: readonly Draft[], index: number, unit: string): FigureKind {
   if (unit !== 'point') return 'score'
-  const isIndex = isNearIndex(reading, drafts[index]!)
+  const isIndex = isTooMany(drafts[index]!) || isBehindIndex(reading, drafts[index]!.first)
   if (
     isIndex &&
     drafts[index]!.value !== null &&
@@ -56,10 +56,7 @@ function isIndexLevel(reading: Reading, drafts: readonly Draft[], index: number)
     !/^(?:ADP|ADV|CCONJ|PUNCT|VERB)$/.test(behind.pos)
   )
     return false
-  return (
-    isNearIndex(reading, { ...draft, value: null, first: moved.first }) ||
-    isNearIndex(reading, { ...draft, value: null })
-  )
+  return isBehindIndex(reading, moved.first) || isBehindIndex(reading, draft.first)
 }
 
 /** *closed up 34.5 points*, *shed 12 points*: what an index does. */
@@ -82,10 +79,13 @@ function isNearPercent(reading: Reading, drafts: readonly Draft[], index: number
   return false
 }
 
-function isNearIndex(reading: Reading, draft: Draft): boolean {
-  if (draft.value !== null && draft.value >= 1000) return true
-  const sentence = reading.tokens[draft.first]!.sentence
-  for (let i = draft.first - 1; i >= draft.first - 10; i--) {
+/** More points than any side scores. */
+const isTooMany = ({ value }: Draft): boolean => value !== null && value >= 1000
+
+/** Whether an index is named in the words before a token. */
+function isBehindIndex(reading: Reading, first: number): boolean {
+  const { sentence } = reading.tokens[first]!
+  for (let i = first - 1; i >= first - 10; i--) {
     const token = reading.tokens[i]
     if (!token || token.sentence !== sentence) return false
     if (INDEX_WORDS.has(token.lower)) return true

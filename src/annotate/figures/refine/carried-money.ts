@@ -7,13 +7,20 @@ export function moneyByContext(reading: Reading, drafts: readonly Draft[], index
   const draft = drafts[index]!
   const spent = SPENDING.test(lowerAt(tokens, draft.first - 1)) && draft.form === 'digits'
   if (draft.scale < 1e5 && !spent) return null
-  if (draft.scale >= 1e5 && isSpent(reading, draft))
-    return drafts.slice(0, index).findLast(({ kind }) => kind === 'money') ?? null
+  if (draft.scale >= 1e5 && isSpent(reading, draft)) return moneyBefore(drafts, index)
   if (lowerAt(tokens, draft.first - 2) === 'population' || isOfPeople(reading, draft)) return null
   for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
     if (tokens[drafts[i]!.first]!.paragraph !== tokens[draft.first]!.paragraph) return null
     if (drafts[i]!.kind === 'money') return drafts[i]!
   }
+  return null
+}
+
+/** How many figures back money is looked for. */
+const FARTHEST = 40
+
+function moneyBefore(drafts: readonly Draft[], index: number): Draft | null {
+  for (let i = index - 1; i >= 0 && i >= index - FARTHEST; i--) if (drafts[i]!.kind === 'money') return drafts[i]!
   return null
 }
 

@@ -10,7 +10,11 @@ const CONFIDENCE = 0.5
 const LONGEST = 6
 /** Words with a capital that a noun beside them makes no name of: *the brewer Monday*, *the firm President Roe runs*. */
 const NO_NAME = TRIGGER.calendar | TRIGGER.role | TRIGGER.honorific | TRIGGER.other
-const TITLES = new Set('mr mrs ms dr prof professor sir lieutenant sergeant uncle aunt auntie'.split(' '))
+const TITLES = new Set(
+  'mr mrs ms dr prof professor sir lieutenant sergeant uncle aunt auntie capt col gen gov lt rep rev sen sgt'.split(
+    ' ',
+  ),
+)
 /** Little words within such names: *Reporters without Borders*. */
 const JOINERS = new Set(['de', 'des', 'du', 'for', 'without'])
 

@@ -1,5 +1,6 @@
 import { hasFiniteVerb } from '../clauses.js'
 import type { Cue } from '../cues/cues.js'
+import { MODALS } from '../cues/infinitives.js'
 import type { Range } from '../draft.js'
 import { isLight, skipLight } from '../light.js'
 import { isPronoun } from '../nominals.js'
@@ -148,8 +149,6 @@ function bracketEnd(reading: Reading, from: number, ceiling: number): number | n
     return i
   return resumption(reading, i, ceiling) ?? ceiling
 }
-
-const MODALS = new Set(['can', 'could', 'may', 'might', 'must', 'should', 'will', 'would'])
 
 /** *It was early, said Roe, a vet who had seen it, **and could** go on*: the comma behind the apposition; null if none. */
 function resumption({ tokens, runOf }: Reading, from: number, ceiling: number): number | null {

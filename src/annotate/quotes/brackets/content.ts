@@ -9,7 +9,7 @@ import { nextStop } from './bracket.js'
 
 const OPEN_ENDS = new Set(['and', 'but', 'that', 'because', 'where', 'when', 'while', 'which', 'who', 'or'])
 
-/** *…, and, she said, B*: the reporting clause stands where a new clause begins, so that only what follows is reported. */
+/** *…, and, she said, B*: the reporting clause or credit stands where a new clause begins: only what follows is reported. */
 export function isUnfinished(reading: Reading, left: Range): boolean {
   let last = left.end - 1
   while (last > left.first && reading.tokens[last]!.text === ',') last--

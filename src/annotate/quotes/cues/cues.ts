@@ -28,7 +28,7 @@ export function findCues(reading: Reading): Cue[] {
   for (let i = 0; i < tokens.length; i++) {
     if (runOf[i]! >= 0 || mentionOf[i]! >= 0 || isNoVerb(tokens[i]!.pos)) continue
     const form = VERB_FORMS.get(tokens[i]!.lower)
-    if (!form) continue
+    if (!form || (form.inflection === 'base' && isNameWord(reading, i))) continue
     const particles = PHRASAL_VERBS[form.lemma]
     if (particles && !particles.includes(tokens[i + 1]?.lower ?? '')) continue
     const isWeak = !particles && !isVerb(reading, i, form.lemma) && !isBesideMarks(reading, i)
@@ -48,6 +48,13 @@ export function findCues(reading: Reading): Cue[] {
 /** The tags that the tagger never gives to a verb by mistake. */
 const isNoVerb = (pos: PartOfSpeech) =>
   pos === 'PUNCT' || pos === 'DET' || pos === 'ADP' || pos === 'PRON' || pos === 'CCONJ' || pos === 'NUM'
+
+/** *The Cook Report ran …*: a verb has a capital only where its object has one, in headlines. */
+function isNameWord({ tokens, sentenceStart, document }: Reading, i: number): boolean {
+  const { text, lower, paragraph } = tokens[i]!
+  if (text === lower || i === sentenceStart[i] || document.paragraphs[paragraph]!.role === 'title') return false
+  return tokens[i - 1]!.pos === 'PROPN' && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
+}
 
 function readCue(reading: Reading, at: number, isWeak: boolean): Cue | null {
   const { tokens } = reading

@@ -89,7 +89,7 @@ function isWorthy(place: Place): boolean {
   if (cue.lemma === 'thank')
     return hasWord(reading, next, ceiling, ['for', 'who', 'whose']) || hasRun(reading, next, ceiling)
   const { lower } = reading.tokens[next]!
-  // *denied them entry*: nothing is said of it.
+  // *dismissed the appeal*, *dismissed the coach*: done, not said; nor is anything said of what they are denied entry to.
   if (cue.lemma === 'dismiss' && (isRefused(reading, next, ceiling) || isSomebodyAt(place))) return false
   if (DENIALS.has(cue.lemma))
     return (

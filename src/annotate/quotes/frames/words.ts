@@ -1,4 +1,4 @@
-import { endsPhrase, isNominal, RELATIVES } from '../nominals.js'
+import { endsPhrase, isGoverned, isNominal, RELATIVES } from '../nominals.js'
 import type { Reading } from '../reading.js'
 
 /** Whether a range holds words in marks. */
@@ -23,7 +23,7 @@ export function isComplementiser(reading: Reading, i: number, ceiling: number, i
   const isVerb = next.pos === 'VERB' && !/(?:ing|ed)$/.test(next.lower) && reading.mentionOf[i + 1]! < 0
   if (next.pos === 'AUX' || (isVerb && !(isDirect && hasVerbAhead(reading, i + 2, ceiling)))) return false
   if (/^(?:NOUN|ADJ)$/.test(next.pos) && !hasVerbAhead(reading, i + 2, ceiling)) return false
-  if (TIMES.has(next.lower)) return false
+  if (TIMES.has(next.lower) || isGoverned(reading, i)) return false
   return next.pos !== 'PUNCT' || reading.runOf[i + 1]! >= 0 || next.text === ',' || next.text === '£'
 }
 

@@ -1,4 +1,5 @@
 import { CREDITING_PHRASES } from '../../../lexicon/reporting-phrases.js'
+import { isUnfinished } from '../brackets/content.js'
 import { hasFiniteVerb } from '../clauses.js'
 import { clauseContent } from '../content.js'
 import { addDraft, isTaken, type Range, type Workspace } from '../draft.js'
@@ -39,7 +40,7 @@ function credit(work: Workspace, at: number, end: number): void {
   const left: Range = { first: start, end: at }
   const isInitial = !hasWords(reading, left)
   const behind = isInitial && opensClause(reading, source, ceiling) ? source.end : afterSource(reading, source, ceiling)
-  const isOpen = OPEN_ENDS.has(lastWord(reading, left))
+  const isOpen = !isInitial && isUnfinished(reading, left)
   const ranges: Range[] = isInitial || isOpen ? [{ first: behind, end: clauseEnd(reading, behind, ceiling) }] : [left]
   if (!isInitial && !isOpen && behind < ceiling && goesOn(reading, left, behind, ceiling))
     ranges.push({ first: behind, end: clauseEnd(reading, behind, ceiling) })
@@ -82,15 +83,6 @@ function creditedAt(reading: Reading, at: number, ceiling: number): Phrase | nul
   const phrase = phraseStartingAt(reading, at, ceiling)
   if (phrase || at >= ceiling || !OBLIQUE.has(reading.tokens[at]!.lower)) return phrase
   return { first: at, end: at + 1, headEnd: at + 1 }
-}
-
-const OPEN_ENDS = new Set(['and', 'but', 'that', 'because', 'where', 'when', 'while', 'or'])
-
-/** The last word before the credit: after a conjunction only what follows the credit is reported. */
-function lastWord(reading: Reading, { first, end }: Range): string {
-  let last = end - 1
-  while (last > first && reading.tokens[last]!.text === ',') last--
-  return reading.tokens[last]?.lower ?? ''
 }
 
 function clauseStart(reading: Reading, at: number): number {

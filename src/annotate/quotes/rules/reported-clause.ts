@@ -8,6 +8,7 @@ import { contentStart } from '../frames/frames.js'
 import type { Reading } from '../reading.js'
 import { agent, isOpening, participleSource, sharedSource, sourceOf } from '../reported-source.js'
 import { endOfReporting, opensSentence } from '../reporting-end.js'
+import { isThing } from '../somebody.js'
 
 /**
  * Reported speech behind its verb: *X said (that) A* · *X told Y that A* · *X asked whether A* · *X urged Y to A* ·
@@ -49,6 +50,7 @@ function report(work: Workspace, cue: Cue, start: Start): void {
       : cue.isPassive
         ? agent(reading, cue, end)
         : (sharedSource(work, cue) ?? participleSource(work, cue, end) ?? sourceOf(reading, cue))
+  if (start.by === 'clause/infinitive' && FATED.has(cue.lemma) && source && isThing(reading, source)) return
   if (!source && !cue.isPassive && cue.lemma !== 'hear' && cue.inflection !== 'ing') return
   addDraft(work, {
     ...content,
@@ -60,6 +62,9 @@ function report(work: Workspace, cue: Cue, start: Start): void {
     link: null,
   })
 }
+
+/** *The initiative threatens to raise rents*: what things may do; only people and bodies say so. */
+const FATED = new Set(['promise', 'threaten'])
 
 const NOBODY = new Set(['nobody', 'neither', 'none', 'no-one'])
 
