@@ -22,6 +22,7 @@ export interface SegmentInput {
 const STRETCH = 20_000
 
 /** The tokeniser takes time by the square of a word's length: what has no blank for so long (no word has) is cut. */
+const LONGEST_WORD = 200
 const UNBROKEN = /\S{200}(?=\S)/gu
 
 /**
@@ -58,7 +59,8 @@ function stretchesOf(blocks: readonly Span[]): Span[] {
 }
 
 function readStretch(text: string, { start, end }: Span, pieces: Pieces): void {
-  const doc = nlp.readDoc(text.slice(start, end).replace(UNBROKEN, '$& '))
+  const stretch = text.slice(start, end)
+  const doc = nlp.readDoc(hasLongWord(stretch) ? stretch.replace(UNBROKEN, '$& ') : stretch)
   const values = doc.tokens().out(its.value) as string[]
   const tags = doc.tokens().out(its.pos) as PartOfSpeech[]
   const spans = doc.sentences().out(its.span) as [number, number][]
@@ -76,4 +78,17 @@ function readStretch(text: string, { start, end }: Span, pieces: Pieces): void {
       if (!NO_SENTENCE_END.test(text.slice(Math.max(start, cursor - 12), cursor))) pieces.endSentence()
     }
   }
+}
+
+/** Whether so many characters stand without a blank or a line's end between them: told at a hundredth of the pattern's cost. */
+function hasLongWord(text: string): boolean {
+  let last = -1
+  while (text.length - last > LONGEST_WORD) {
+    const from = last + LONGEST_WORD
+    let blank = from
+    while (blank > last && text.charCodeAt(blank) !== 32 && text.charCodeAt(blank) !== 10) blank--
+    if (blank === last) return true
+    last = blank
+  }
+  return false
 }
