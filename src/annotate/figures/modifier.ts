@@ -59,10 +59,12 @@ function isMeant(reading: Reading, draft: Draft, phrase: string): boolean {
       )
     case 'from':
       return false
+    case 'top':
+      // *the latest top 10*, *the top 0.1 percent*: the first of a list.
+      return isVerbTop(reading, draft) && !isCounting(reading, draft)
     case 'pass':
     case 'passed':
     case 'passes':
-    case 'top':
     case 'topped':
     case 'topping':
     case 'tops':
@@ -71,6 +73,11 @@ function isMeant(reading: Reading, draft: Draft, phrase: string): boolean {
     case 'closer to':
     case 'close to':
       return draft.kind !== 'distance' || phrase === 'close to'
+    case 'maybe':
+    case 'perhaps':
+    case 'probably':
+      // *probably a three-person race*
+      return tokens[draft.first - 1]!.lower === phrase
     case 'some':
       return draft.value !== 1 && draft.form !== 'ordinal'
     case 'about':
@@ -109,6 +116,13 @@ function isUnderneath(reading: Reading, draft: Draft): boolean {
     (draft.kind === 'distance' && lowerAt(reading.tokens, draft.next) === 'of') ||
     (draft.kind === 'count' && draft.form === 'words')
   )
+}
+
+/** *sales top $5bn*, *expected to top 40%*. */
+function isVerbTop({ tokens }: Reading, draft: Draft): boolean {
+  const before = tokens[draft.first - 2]
+  if (lowerAt(tokens, draft.first - 1) !== 'top' || before?.sentence !== tokens[draft.first]!.sentence) return false
+  return /^(?:NOUN|PROPN|AUX)$/.test(before.pos) || before.lower === 'to'
 }
 
 /** Whether a noun that the number counts stands right behind it. */

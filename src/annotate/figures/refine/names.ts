@@ -109,6 +109,8 @@ export function isCode(reading: Reading, draft: Draft): boolean {
   const { start, end } = draft.number
   const left = text.charCodeAt(start - 1)
   if (left > 32 && isInAddress(text, start)) return true
+  // *401(k)*, *501(c)(3)*: paragraphs of laws.
+  if (/^\([a-z]\)/.test(text.slice(draft.end, draft.end + 3))) return true
   if (isLetter(left) || left === 35 || left === 64 || left === 95 || left === 47) return true
   // *24/7*, *7/7*, *under-23s*: round the clock, a day, players of an age.
   if (/^(?:24\/7|7\/7|9\/11|20\/20)$/.test(text.slice(start, draft.end))) return true

@@ -42,7 +42,7 @@ export function behind(reading: Reading, drafts: readonly Draft[], index: number
   const shared = sharedWithNext(reading, drafts, index)
   if (shared) return shared
   if (draft.kind === 'ratio') while (COMPARED.has(lowerAt(tokens, at))) at++
-  at = skip(reading, at)
+  at = pastCompound(reading, skip(reading, at))
   const joint = lowerAt(tokens, at)
   if (joint === 'of' || (joint === 'in' && draft.kind === 'money' && !isWhen(reading, at + 1)))
     return behindOf(reading, drafts, index, at + 1)
@@ -53,6 +53,14 @@ export function behind(reading: Reading, drafts: readonly Draft[], index: number
   const phrase =
     (bound ? boundNoun(reading, draft, at) : null) ?? phraseFrom(tokens, at, isAttribute(reading, draft, bound))
   return phrase && extended(reading, draft, phrase)
+}
+
+/** *the first-**in-the-nation** contest*, *second-**in-command***: what hyphens tie to the number before its noun. */
+function pastCompound({ tokens }: Reading, from: number): number {
+  if (lowerAt(tokens, from) !== 'in' || !isHyphen(tokens[from - 1]) || !isHyphen(tokens[from + 1])) return from
+  let at = from + 1
+  while (isHyphen(tokens[at])) at += 2
+  return at
 }
 
 /** *the second and third floors*, *11 and 13 per cent of voters*: two numbers before one noun. */

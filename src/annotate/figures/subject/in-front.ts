@@ -64,7 +64,7 @@ function worthWhat(reading: Reading, worth: number): Phrase | null {
 
 /** Verbs whose subject is what the number says (*the dead number 40*), unlike *police counted 40*. */
 const LEVELS =
-  /^(?:amount|amounted|amounts|are|average|averaged|averages|averaging|be|been|came|climb|climbed|climbs|come|comes|cost|costs|dropped|exceed|exceeded|exceeding|exceeds|fallen|falls|fell|grew|grow|grown|grows|hit|hits|is|jump|jumped|jumps|near|neared|nears|number|numbered|numbering|numbers|pass|passed|passes|reach|reached|reaches|reaching|remain|remained|remains|rise|risen|rises|rose|shrank|slid|stand|stands|stood|swelled|swells|top|topped|topping|tops|total|totaled|totalled|totalling|totals|was|were)$/
+  /^(?:amount|amounted|amounts|are|average|averaged|averages|averaging|be|been|came|climb|climbed|climbs|come|comes|cost|costs|dropped|exceed|exceeded|exceeding|exceeds|fallen|falls|fell|grew|grow|grown|grows|hit|hits|is|jump|jumped|jumps|near|neared|nears|number|numbered|numbering|numbers|pass|passed|passes|range|ranged|ranges|ranging|reach|reached|reaches|reaching|remain|remained|remains|rise|risen|rises|rose|shrank|slid|stand|stands|stood|swelled|swells|top|topped|topping|tops|total|totaled|totalled|totalling|totals|was|were)$/
 
 /** *slid from 412*, *put at 13,400*: verbs whose subject or object is a level behind a preposition. */
 function isLevelVerb(verb: string): boolean {
@@ -106,6 +106,8 @@ function beforePreposition(
     /^(?:flat|steady|unchanged)$/.test(lowerAt(tokens, at))
   )
     at--
+  // *The spills range **in size** from 2 litres to 40*
+  if (lowerAt(tokens, at - 1) === 'in' && DIMENSIONS.test(lowerAt(tokens, at))) at -= 2
   const token = tokens[at]
   if (!token || token.sentence !== tokens[preposition]!.sentence) return null
   const link = lowerAt(tokens, preposition)
@@ -119,6 +121,8 @@ function beforePreposition(
   const head = headBefore(tokens, at + 1)
   return head && (link === 'from' || link === 'to') ? moved(tokens, head, at + 1) : head
 }
+
+const DIMENSIONS = /^(?:age|cost|depth|height|length|price|size|value|weight|width)$/
 
 /** *a rise in **deaths** from 5,081*: of a change what changes, where its level is told. */
 function moved(tokens: readonly Token[], head: Phrase, end: number): Phrase {

@@ -48,15 +48,18 @@ export function phraseFrom(tokens: readonly Token[], start: number, asNoun = fal
         ((asNoun && !PARTICIPLE.test(token.lower)) || isPlural(token)) &&
         !isModifier(tokens, at))
     ) {
-      if (hasNoun && token.pos === 'PROPN' && isPlural(tokens[at - 1]!)) break
+      if (hasNoun && ((token.pos === 'PROPN' && isPlural(tokens[at - 1]!)) || isVerbByPlace(tokens, start, at))) break
       hasNoun = true
       next = at + 1
-      if (isPlural(token) && !isNounAhead(tokens, at + 1)) break
+      if (isPlural(token) && !isNounAhead(tokens, at + 1) && !isOwner(tokens, at)) break
     } else if (hasNoun && asNoun && CHANGE_WORDS_BEHIND.get(token.lower)?.form === 'noun') {
       // *a $4 million tax **cut***.
       next = at + 1
       break
-    } else if (!isModifier(tokens, at) || (hasNoun && !isBehindHyphen(tokens, at) && !isBehindCompound(tokens, at)))
+    } else if (
+      !isModifier(tokens, at) ||
+      (hasNoun && !isBehindHyphen(tokens, at) && !isBehindCompound(tokens, at) && !isBehindName(tokens, at))
+    )
       break
     at++
   }
@@ -71,6 +74,29 @@ function isBehindHyphen(tokens: readonly Token[], index: number): boolean {
 /** *fourth-quarter **net** profit*: an adjective that a compound comes before, with its noun behind. */
 function isBehindCompound(tokens: readonly Token[], index: number): boolean {
   return tokens[index]!.pos === 'ADJ' && isJoint(tokens, index - 2) && tokens[index + 1]?.pos === 'NOUN'
+}
+
+/** *half of Republican **primary** voters*: an adjective between a name and its noun. */
+function isBehindName(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]!
+  if (tokens[index]!.pos !== 'ADJ' || before.pos !== 'PROPN' || isPlural(before)) return false
+  return tokens[index + 1]?.pos === 'NOUN' && isPlural(tokens[index + 1]!)
+}
+
+/** *the fourth-ranked **women**'s team*, *half of **Paradis**' daughters*; of *two officers' homes* the officers are counted. */
+function isOwner(tokens: readonly Token[], index: number): boolean {
+  const { lower, pos } = tokens[index]!
+  if (!/^['’]s?$/.test(tokens[index + 1]?.lower ?? '') || tokens[index + 2]?.pos !== 'NOUN') return false
+  return pos === 'PROPN' || /^(?:men|women)$/.test(lower)
+}
+
+/** *one account **quotes** his nephew*, *one rival **splitting** the vote*: a verb that the tagger takes for a noun. */
+function isVerbByPlace(tokens: readonly Token[], start: number, index: number): boolean {
+  const next = tokens[index + 1]
+  if (next?.pos !== 'DET' && !/^(?:her|his|its|their)$/.test(next?.lower ?? '')) return false
+  const before = tokens[tokens[start - 1]?.lower === 'other' ? start - 2 : start - 1]?.lower ?? ''
+  if (!/^(?:a|an|another|each|every|one)$/.test(before) || isPlural(tokens[index - 1]!)) return false
+  return tokens[index]!.lower.endsWith('ing') || isPlural(tokens[index]!)
 }
 
 /** *last year*, *this week*, *yesterday*, *Thursday*: when, not what. */

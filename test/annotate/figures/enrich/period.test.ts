@@ -35,6 +35,10 @@ const CASES: readonly [text: string, figure: string, period: string | null, days
   ['The price was $62 last August.', '$62', 'last August', '2023-08-01..2023-08-31'],
   ['It raised $30 last Thursday.', '$30', 'last Thursday', '2024-08-08..2024-08-08'],
   ['Inflation slowed to 33% in July from 34% in June.', '33%', 'in July', '2024-07-01..2024-07-31'],
+  ['Some 90 people voted, a 30% decline from the last vote, in 2008.', '90', null],
+  ['Some 90 people voted, a 30% decline from the last vote, in 2008.', '30%', null],
+  ['Two firms owe $9m, up from roughly $8m in 2010.', '$9m', null],
+  ['Two firms owe $9m, up from roughly $8m in 2010.', '$8m', 'in 2010', '2010-01-01..2010-12-31'],
   ['Inflation slowed to 33% in July from 34% in June.', '34%', 'in June', '2024-06-01..2024-06-30'],
 
   // The time is of the saying, of something else, or of another clause.

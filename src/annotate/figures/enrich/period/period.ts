@@ -1,3 +1,4 @@
+import { CHANGE_WORDS, CHANGE_WORDS_BEHIND } from '../../../../lexicon/changes.js'
 import { FUTURE_WORDS } from '../../../../lexicon/clause-words.js'
 import type { Period } from '../../../annotations.js'
 import { isObject, isReported } from '../clause.js'
@@ -153,6 +154,7 @@ function hasVerb(known: Known, from: number, to: number): boolean {
  */
 function isTaken(known: Known, index: number, time: TimePhrase, times: readonly TimePhrase[]): boolean {
   const { drafts, tokens } = known
+  if (isOfBasis(known, index, time)) return true
   const next = drafts[index + 1]
   if (!next || next.first >= time.first) return false
   for (let i = drafts[index]!.next; i < next.first; i++) {
@@ -162,6 +164,17 @@ function isTaken(known: Known, index: number, time: TimePhrase, times: readonly 
     time.isEarlier ||
     times.some((other) => other !== time && other.first >= drafts[index]!.next && other.next <= next.first)
   )
+}
+
+/** *a 30 % fall from the last vote, **in 2008***, *up from $826bn **in 2010***: when the figure was another one. */
+function isOfBasis({ drafts, tokens }: Known, index: number, time: TimePhrase): boolean {
+  for (let i = drafts[index]!.next; i < time.first - 1; i++) {
+    const { lower } = tokens[i]!
+    if (/^(?:against|compared|versus)$/.test(lower)) return true
+    if (lower === 'from' && (CHANGE_WORDS.has(tokens[i - 1]!.lower) || CHANGE_WORDS_BEHIND.has(tokens[i - 1]!.lower)))
+      return true
+  }
+  return false
 }
 
 function toPeriod(known: Known, phrase: TimePhrase): Period {
