@@ -65,6 +65,9 @@ export function isPronounOne(reading: Reading, draft: Draft): boolean {
   if (previous?.lower === 'no' || previous?.lower === 'any' || previous?.lower === 'every') return true
   if (previous && previous.pos === 'ADJ' && !countsNoun) return true
   if (!countsNoun && tokens[draft.first - 2]?.pos === 'DET' && previous?.pos !== 'NOUN') return true
+  // *the message is one that voters like*, *including one called Aro*
+  if (/^(?:that|which|who|whose)$/.test(word) && previous?.pos === 'AUX') return true
+  if (/^(?:called|known|named)$/.test(word)) return true
   if (word === 'of') return isOneOfMany(reading, draft)
   if (MODALS.test(word)) return true
   return word === 'day' && !/^(?:in|for|within|of)$/.test(previous?.lower ?? '')

@@ -76,6 +76,8 @@ const BRINGING =
 /** The last resort for counts: what the figure before counted, in this sentence or the one before. */
 export function carriedFromAfar(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
   const draft = drafts[index]!
+  const parallel = parallelSubject(reading, drafts, index)
+  if (parallel) return parallel
   if (isTaken(reading, draft)) return null
   // *Seventeen were killed*: people, whatever was counted last.
   const isHarmed = HARMED.test(reading.text.slice(draft.end, draft.end + 40))
@@ -86,6 +88,21 @@ export function carriedFromAfar(reading: Reading, drafts: readonly Draft[], inde
     2,
     isHarmed ? ({ next }) => isPeopleNoun(reading.tokens[next - 1]!.lower) : undefined,
   )
+}
+
+/** *Aro has 11 delegates and Lind **has 10***: the same verb of the same sentence takes the same. */
+function parallelSubject(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
+  const { tokens } = reading
+  const draft = drafts[index]!
+  const verb = tokens[governor(reading, draft)]
+  if (verb?.pos !== 'VERB' && verb?.pos !== 'AUX') return null
+  for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
+    const earlier = drafts[i]!
+    if (tokens[earlier.first]!.sentence !== tokens[draft.first]!.sentence) return null
+    const isSame = tokens[governor(reading, earlier)]?.lower === verb.lower
+    if (earlier.kind === 'count' && isSame) return earlier.phrase
+  }
+  return null
 }
 
 const HARMED =

@@ -19,6 +19,9 @@ const STATES =
 /** Forms that are participles, not nouns (*the $5m **spent***), unlike *a 5% **raise***. */
 const PARTICIPLE = /(?:ade|aid|aught|ed|eld|elt|en|ent|ept|old|ost|ought|own)$/
 
+/** *a face-**off***, *a build-**up***: behind a hyphen part of the noun. */
+const PARTICLE = /^(?:back|down|in|off|on|out|over|up)$/
+
 const MAX_WORDS = 6
 
 /**
@@ -37,6 +40,7 @@ export function phraseFrom(tokens: readonly Token[], start: number, asNoun = fal
     if (isJoint(tokens, at)) {
       if (at === start) return null
       at++
+      if (hasNoun && PARTICLE.test(tokens[at]?.lower ?? '')) next = ++at
       continue
     }
     if (
@@ -48,7 +52,12 @@ export function phraseFrom(tokens: readonly Token[], start: number, asNoun = fal
         ((asNoun && !PARTICIPLE.test(token.lower)) || isPlural(token)) &&
         !isModifier(tokens, at))
     ) {
-      if (hasNoun && ((token.pos === 'PROPN' && isPlural(tokens[at - 1]!)) || isVerbByPlace(tokens, start, at))) break
+      if (
+        hasNoun &&
+        ((token.pos === 'PROPN' && tokens[at - 1]!.pos !== 'PART' && isPlural(tokens[at - 1]!)) ||
+          isVerbByPlace(tokens, start, at))
+      )
+        break
       hasNoun = true
       next = at + 1
       if (isPlural(token) && !isNounAhead(tokens, at + 1) && !isOwner(tokens, at)) break
@@ -147,7 +156,7 @@ function isModifier(tokens: readonly Token[], index: number): boolean {
       (/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[index + 1]?.pos ?? '') || isJoint(tokens, index + 1))
     )
   if (token.pos === 'ADV') return /^(?:ADJ|VERB)$/.test(tokens[index + 1]?.pos ?? '')
-  return token.lower === 'and' && tokens[index - 1]?.pos === 'ADJ' && tokens[index + 1]?.pos === 'ADJ'
+  return /^(?:and|or)$/.test(token.lower) && tokens[index - 1]?.pos === 'ADJ' && tokens[index + 1]?.pos === 'ADJ'
 }
 
 /** Whether a word looks like a plural. */
