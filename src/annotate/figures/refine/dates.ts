@@ -63,10 +63,15 @@ function isMonth(tokens: readonly Token[], index: number): boolean {
   return MONTHS.has(token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower)
 }
 
-/** *2024* · *since 1998* · *the 1990s* · *2019-20* · *1914–18*: a year, a decade or a span of years. */
+/** *2024* · *since 1998* · *the 1990s* · *2019-20* · *1914–18* · *776 BC*: a year, a decade, a century or a span of years. */
 export function isYear(reading: Reading, draft: Draft): boolean {
   const { text, tokens } = reading
-  if (draft.form !== 'digits' || draft.kind === 'money' || draft.value === null) return false
+  if (draft.kind === 'money' || draft.value === null) return false
+  // *the 19th century*, *a fourteenth-century chapel*; *3000 BC*, *394 AD*.
+  const behind = text.slice(draft.end, draft.end + 10)
+  if (draft.kind === 'ordinal') return /^[ -]centur(?:y|ies)/.test(behind)
+  if (draft.form !== 'digits') return false
+  if (/^ (?:(?:BCE?|AD|A\.D\.|B\.C\.)(?!\w)|CE(?![\w ]))/.test(behind)) return true
   const value = Math.abs(draft.value)
   const { start, end } = draft.number
   const length = end - start

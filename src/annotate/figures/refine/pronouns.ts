@@ -68,6 +68,8 @@ export function isPronounOne(reading: Reading, draft: Draft): boolean {
   // *the message is one that voters like*, *including one called Aro*
   if (/^(?:that|which|who|whose)$/.test(word) && previous?.pos === 'AUX') return true
   if (/^(?:called|known|named)$/.test(word)) return true
+  // *if one wants to stay*
+  if (/^(?:considers|goes|looks|needs|sees|thinks|wants|wishes)$/.test(word)) return true
   if (word === 'of') return isOneOfMany(reading, draft)
   if (MODALS.test(word)) return true
   return word === 'day' && !/^(?:in|for|within|of)$/.test(previous?.lower ?? '')
