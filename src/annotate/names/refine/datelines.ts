@@ -19,7 +19,7 @@ function readDateline(sheet: Sheet, { firstToken, endToken }: Paragraph): Mentio
   const { tokens } = sheet.document
   const stop = Math.min(endToken, firstToken + REACH)
   const dash = findDash(sheet, firstToken, stop)
-  if (dash < 0) return []
+  if (dash < 0 || !isReport(sheet, dash + 1, endToken)) return []
   let end = firstToken
   while (end < dash && isPlaceWord(sheet, end, firstToken)) end++
   const next = tokens[end]?.text ?? ''
@@ -42,12 +42,22 @@ const dateline = (first: number, end: number, kind: Mention['kind']): Mention =>
   confidence: 0.95,
 })
 
-/** A dash that stands free: a hyphen inside a word does not count. */
+/** Whether small letters follow, as they do in a report, but not in *DANGER – ASBESTOS*; or nothing, the paragraph's end. */
+function isReport({ words }: Sheet, first: number, end: number): boolean {
+  if (first >= end) return true
+  return words.slice(first, Math.min(end, first + REACH)).some((word) => word.case === CASE.lower)
+}
+
+/** A dash that stands free: a hyphen inside a word does not count, nor does one within brackets (*ARIES (1 May – 2 June)*). */
 function findDash(sheet: Sheet, first: number, stop: number): number {
   const { tokens } = sheet.document
+  let open = 0
   for (let i = first + 1; i < stop; i++) {
     const token = tokens[i]!
     if (token.text === '.' || token.text === '?') return -1
+    if (token.text === '(') open++
+    else if (token.text === ')') open--
+    if (open > 0) continue
     if (!DASHES.has(token.text)) continue
     const isGlued = tokens[i - 1]!.end === token.start && tokens[i + 1]?.start === token.end
     if (!isGlued || token.text !== '-') return i

@@ -4,6 +4,7 @@ import { reachByAcronym } from './acronym-reach.js'
 import { nameAcronyms } from './acronyms.js'
 import { nameAdministrations } from './administrations.js'
 import { readBylines } from './bylines.js'
+import { doubtCapitals } from './capitals.js'
 import { heedCompanyForms } from './company-forms.js'
 import { joinCoordinations } from './coordinations.js'
 import { readDatelines } from './datelines.js'
@@ -73,6 +74,7 @@ export const REFINERS: readonly Refiner[] = [
   nameNationalBodies,
   nameAdministrations,
   doubtListings,
+  doubtCapitals,
 ]
 
 /** Applies the rules one after another. */
