@@ -2,7 +2,7 @@ import type { Paragraph } from '../../../text/document.js'
 import { hasCapital } from '../candidates.js'
 import { type Mention, type Refiner, replaceBy } from '../mention.js'
 import type { Sheet } from '../sheet.js'
-import { CASE } from '../words.js'
+import { CASE, TRIGGER } from '../words.js'
 
 /** How far into a paragraph a dateline's dash is looked for, and how many words its place may have, in tokens. */
 const REACH = 16
@@ -28,7 +28,9 @@ function readDateline(sheet: Sheet, { firstToken, endToken }: Paragraph): Mentio
   const found: Mention[] = [dateline(firstToken, end, 'place')]
   const open = tokens.slice(end, dash).findIndex((token) => token.text === '(')
   const close = tokens.slice(end, dash).findIndex((token) => token.text === ')')
-  if (open >= 0 && close > open + 1 && close - open < 6 && hasCapital(sheet.words[end + open + 1]!)) {
+  const inside = sheet.words[end + open + 1]!
+  const isAgency = hasCapital(inside) && (inside.trigger & TRIGGER.calendar) === 0
+  if (open >= 0 && close > open + 1 && close - open < 6 && isAgency) {
     found.push(dateline(end + open + 1, end + close, 'organisation'))
   }
   return found
@@ -43,9 +45,10 @@ const dateline = (first: number, end: number, kind: Mention['kind']): Mention =>
 })
 
 /** Whether small letters follow, as they do in a report, but not in *DANGER – ASBESTOS*; or nothing, the paragraph's end. */
-function isReport({ words }: Sheet, first: number, end: number): boolean {
+function isReport({ words, document: { tokens, sentences } }: Sheet, first: number, end: number): boolean {
   if (first >= end) return true
-  return words.slice(first, Math.min(end, first + REACH)).some((word) => word.case === CASE.lower)
+  const { endToken } = sentences[tokens[first]!.sentence]!
+  return words.slice(first, Math.min(endToken, first + REACH)).some((word) => word.case === CASE.lower)
 }
 
 /** A dash that stands free: a hyphen inside a word does not count, nor does one within brackets (*ARIES (1 May – 2 June)*). */

@@ -15,6 +15,12 @@ const OPENING_HEADS = new Set('cyclone hurricane operation resolution storm typh
 const STORMS = new Set('cyclone hurricane typhoon'.split(' '))
 /** What the names of ships begin with. */
 const SHIPS = new Set(['USS', 'HMS', 'HMAS', 'HMCS', 'HMNZS', 'MV', 'RMS', 'FV'])
+/** What ships are, right before what they are called: *the ferry Aro Star*. */
+const SHIP_NOUNS = new Set(
+  'barge boat cutter dredger ferry freighter frigate lifeboat ship steamer submarine tanker trawler trimaran tug tugboat vessel warship yacht'.split(
+    ' ',
+  ),
+)
 /** An organisation that is as sure as this may be called so. */
 const SURE = 0.8
 /** How many capitals may stand between a name and the head that it belongs to. */
@@ -53,9 +59,10 @@ function stormsOf(sheet: Sheet): ReadonlySet<string> {
 }
 
 /** *USS Typhoon*, *the MV | Reina del Pacífico*. */
-function isShip({ document: { tokens } }: Sheet, { first, end }: Mention): boolean {
+function isShip({ document: { tokens } }: Sheet, { first, end, kind }: Mention): boolean {
   // *aboard the Manx Heron*
   if (tokens[tokens[first - 1]?.text === 'the' ? first - 2 : first - 1]?.lower === 'aboard') return true
+  if (kind !== 'place' && SHIP_NOUNS.has(tokens[first - 1]?.text ?? '')) return true
   if (end - first > 1 && SHIPS.has(tokens[first]!.text)) return true
   return SHIPS.has(tokens[first - 1]?.text ?? '') && tokens[first - 1]!.sentence === tokens[first]!.sentence
 }

@@ -11,7 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Offices that end no organisation's name. */
 const OFFICES = words(`
   admiral ambassador chancellor commissioner coordinator correspondent director editor envoy governor judge
-  president prosecutor representative secretary spokesman spokesperson spokeswoman`)
+  president prosecutor rep representative secretary spokesman spokesperson spokeswoman whip`)
 /** The same behind one of the words below only: *Union Leader* is a newspaper, *Dollar General* a firm. */
 const DOUBTFUL_OFFICES = words('chief general lady leader minister')
 const QUALIFIERS = words(`
