@@ -2,7 +2,7 @@ import { hasCapital } from '../candidates.js'
 import { demonymEnd } from '../demonyms.js'
 import { GAZETTEER } from '../lists.js'
 import { type Mention, overlapping, type Refiner, replaceBy } from '../mention.js'
-import { candidatesOf, RUNNING, type Sheet } from '../sheet.js'
+import { RUNNING, type Sheet } from '../sheet.js'
 import { CASE, TRIGGER } from '../words.js'
 
 /** What only places are put before. */
@@ -20,7 +20,7 @@ const LONGEST = 3
 export const nameBases: Refiner = (mentions, sheet) => {
   const { tokens } = sheet.document
   const found: Mention[] = []
-  for (const at of candidatesOf(sheet)) {
+  for (const at of sheet.places) {
     const way = tokens[at + 1]?.text === '-' ? tokens[at + 2]?.text : undefined
     if (way === undefined || !hasCapital(sheet.words[at]!)) continue
     const isPlace = AT_PLACES.has(way)

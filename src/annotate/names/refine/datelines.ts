@@ -11,7 +11,13 @@ const DASHES = new Set(['—', '–', '-', '--', '―'])
 
 /** *KAMPALA, Uganda (AFP) —*: the capitals that open a paragraph are a place, the name in brackets is the agency. */
 export const readDatelines: Refiner = (mentions, sheet) => {
-  const found = sheet.document.paragraphs.flatMap((paragraph) => readDateline(sheet, paragraph))
+  const found: Mention[] = []
+  for (const paragraph of sheet.document.paragraphs) {
+    const { firstToken, endToken } = paragraph
+    // Most paragraphs do not begin in capitals, which is seen at once.
+    if (firstToken < endToken && isPlaceWord(sheet, firstToken, firstToken))
+      found.push(...readDateline(sheet, paragraph))
+  }
   return replaceBy(mentions, found)
 }
 

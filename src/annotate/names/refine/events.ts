@@ -1,6 +1,6 @@
 import { hasCapital } from '../candidates.js'
 import type { Mention, Refiner } from '../mention.js'
-import { candidatesOf, RUNNING, type Sheet } from '../sheet.js'
+import { RUNNING, type Sheet } from '../sheet.js'
 import { CASE, TRIGGER } from '../words.js'
 
 /** Words that, written large at the end of a name, make it an event, a contest, a prize or a law. */
@@ -50,7 +50,7 @@ function stormsOf(sheet: Sheet): ReadonlySet<string> {
   const { tokens } = sheet.document
   const { words } = sheet
   const storms = new Set<string>()
-  for (const i of candidatesOf(sheet)) {
+  for (const i of sheet.places) {
     if (i === 0 || !hasCapital(words[i]!) || !isStorm(sheet, i - 1)) continue
     const isPlace = (words[i]!.trigger & TRIGGER.place) !== 0
     if (!isPlace && tokens[i - 1]!.sentence === tokens[i]!.sentence) storms.add(tokens[i]!.text)
