@@ -19,6 +19,8 @@ export interface Sheet {
   readonly candidates: Uint8Array
   /** Runs of candidates within a sentence, as half-open token ranges, flat. */
   readonly segments: Int32Array
+  /** The places of all tokens that can be in a name. */
+  readonly places: Int32Array
   /** 1 for tokens that are written large because a sentence (or line, or quotation) begins. */
   readonly starts: Uint8Array
   /** How each token's sentence is written. */
@@ -62,6 +64,7 @@ export function layOut(document: Document, lists: NameLists, cache: WordCache): 
     words,
     candidates,
     segments,
+    places: placesOf(segments),
     starts,
     modes,
     topic: readTopic(words),
@@ -165,8 +168,7 @@ function markStarts(document: Document, words: readonly Word[]): Uint8Array {
   return starts
 }
 
-/** The places of all tokens that can be in a name. */
-export function candidatesOf({ segments }: Sheet): Int32Array {
+function placesOf(segments: Int32Array): Int32Array {
   let count = 0
   for (let s = 0; s < segments.length; s += 2) count += segments[s + 1]! - segments[s]!
   const places = new Int32Array(count)

@@ -1,7 +1,8 @@
 import t from 'tap'
 import type { EntityKind } from '../../../src/annotate/annotations.js'
+import { BELIEFS } from '../../../src/annotate/names/decode.js'
 import { hashTable, packTable } from '../../../src/annotate/names/hash-table.js'
-import { GAZETTEER, type NameLists, phraseHash } from '../../../src/annotate/names/lists.js'
+import { GAZETTEER, type NameLists, PHRASE_SHIFT, phraseHash } from '../../../src/annotate/names/lists.js'
 import type { Mention, Refiner } from '../../../src/annotate/names/mention.js'
 import { layOut } from '../../../src/annotate/names/sheet.js'
 import { segment } from '../../../src/text/segment.js'
@@ -15,6 +16,9 @@ const PHRASES: readonly (readonly [words: readonly string[], mask: number])[] = 
   [['health'], GAZETTEER.common],
   [['women'], GAZETTEER.common],
   [['fisheries'], GAZETTEER.common],
+  [['east'], 2 << PHRASE_SHIFT],
+  [['east', 'timor'], GAZETTEER.country],
+  [['campus'], GAZETTEER.common],
   [['samuel'], GAZETTEER.first],
   [['charles'], GAZETTEER.first],
 ]
@@ -50,6 +54,9 @@ export function testCases(cases: readonly Case[]): void {
         const first = document.tokens.findIndex((token) => token.start === start)
         return { first, end: document.tokens.findIndex((token) => token.end === end) + 1, kind, by: 'test', confidence }
       })
+      for (const { first, end, confidence } of mentions) {
+        for (let i = first; i < end; i++) sheet.beliefs[i * BELIEFS] = confidence
+      }
       const found = rule(mentions, sheet).map(
         ({ first, end, kind }) =>
           `${kind === 'place' ? 'l' : kind[0]}: ${text.slice(document.tokens[first]!.start, document.tokens[end - 1]!.end)}`,

@@ -1,6 +1,6 @@
 import { hasCapital } from '../candidates.js'
 import { type Mention, overlapping, type Refiner, replaceBy } from '../mention.js'
-import { candidatesOf, type Sheet } from '../sheet.js'
+import type { Sheet } from '../sheet.js'
 import { CASE, TRIGGER } from '../words.js'
 
 const ACRONYM = /^\p{Lu}{3,9}$/u
@@ -18,7 +18,7 @@ const LONGEST = 16
 export const reachByAcronym: Refiner = (mentions, sheet) => {
   const { tokens } = sheet.document
   const found: Mention[] = []
-  for (const at of candidatesOf(sheet)) {
+  for (const at of sheet.places) {
     const open = at - 1
     if (sheet.words[at]!.case !== CASE.upper || tokens[open]?.text !== '(' || !ACRONYM.test(tokens[at]!.text)) continue
     const name = { first: nameStart(sheet, open), end: open }

@@ -8,7 +8,10 @@ const LONGEST_LINE = 14
 
 /** *By Amina Odhiambo and Tom Rees* on a line of its own: persons. */
 export const readBylines: Refiner = (mentions, sheet) => {
-  const found = sheet.document.sentences.flatMap(({ firstToken, endToken }) => readByline(sheet, firstToken, endToken))
+  const found: Mention[] = []
+  for (const { firstToken, endToken } of sheet.document.sentences) {
+    if (sheet.words[firstToken]!.length === 2) found.push(...readByline(sheet, firstToken, endToken))
+  }
   return replaceBy(mentions, found)
 }
 

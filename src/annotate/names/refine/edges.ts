@@ -8,6 +8,13 @@ import { CASE, TRIGGER } from '../words.js'
 
 const TITLES = new Set([...COURTESY_TITLES, ...RANK_TITLES, ...LOCAL_TITLES])
 
+/** What bodies are said to be right before their names, and are not called by. */
+const SORTS = new Set(
+  'brewer broadcaster brokerage builder carmaker chipmaker competitor contractor developer distributor drugmaker grocer haulier insurer lender maker manufacturer nonprofit operator organiser organizer pollster promoter publisher regulator retailer rival roaster startup subsidiary supplier think-tank watchdog wholesaler'.split(
+    ' ',
+  ),
+)
+
 /** Titles, a leading *the* and the possessive are outside: *Dr | Rania Said*, *the | Senate*, *Ghana | ’s*. */
 export const trimEdges: Refiner = (mentions, sheet) => mentions.flatMap((mention) => trim(mention, sheet) ?? [])
 
@@ -29,11 +36,22 @@ function isOutsideLeft(sheet: Sheet, at: number, mention: Mention): boolean {
   const isFollowed = at + 1 < mention.end
   if (token.text === 'the') return true
   if (sheet.words[at]!.case === CASE.sign) return token.text !== "'" && token.text !== '’'
-  if (isFollowed && isMonthBefore(sheet, at)) return true
+  if (isFollowed && (isMonthBefore(sheet, at) || isParty(sheet, at) || isSort(sheet, at, mention))) return true
   if (mention.kind !== 'person') return false
   if (isFollowed && describes(sheet, at)) return true
   const bare = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower
   return TITLES.has(bare) && (isFollowed || token.lower !== token.text) && sheet.words[at]!.case !== CASE.lower
+}
+
+/** *R- | Hulen*: whom somebody sits for, behind the party. */
+function isParty({ document: { tokens } }: Sheet, at: number): boolean {
+  return (tokens[at]!.text === 'R' || tokens[at]!.text === 'D') && tokens[at + 1]!.text === '-'
+}
+
+/** *Brokerage | Aro Lind* at the start of a sentence, *NGO | Aro* anywhere: what a body is, not called. */
+function isSort({ document: { tokens }, starts }: Sheet, at: number, { kind }: Mention): boolean {
+  if (kind !== 'organisation') return false
+  return tokens[at]!.text === 'NGO' || (starts[at] === 1 && SORTS.has(tokens[at]!.lower))
 }
 
 /** *In March | Dalby Halls closed*. */

@@ -1,6 +1,6 @@
 import { hasCapital } from '../candidates.js'
 import type { Mention, Refiner } from '../mention.js'
-import { candidatesOf, RUNNING, type Sheet } from '../sheet.js'
+import { RUNNING, type Sheet } from '../sheet.js'
 import { CASE, TRIGGER } from '../words.js'
 
 /** Words that, written large at the end of a name, make it an event, a contest, a prize or a law. */
@@ -15,6 +15,12 @@ const OPENING_HEADS = new Set('cyclone hurricane operation resolution storm typh
 const STORMS = new Set('cyclone hurricane typhoon'.split(' '))
 /** What the names of ships begin with. */
 const SHIPS = new Set(['USS', 'HMS', 'HMAS', 'HMCS', 'HMNZS', 'MV', 'RMS', 'FV'])
+/** What ships are, right before what they are called: *the ferry Aro Star*. */
+const SHIP_NOUNS = new Set(
+  'barge boat cutter dredger ferry freighter frigate lifeboat ship steamer submarine tanker trawler trimaran tug tugboat vessel warship yacht'.split(
+    ' ',
+  ),
+)
 /** An organisation that is as sure as this may be called so. */
 const SURE = 0.8
 /** How many capitals may stand between a name and the head that it belongs to. */
@@ -44,7 +50,7 @@ function stormsOf(sheet: Sheet): ReadonlySet<string> {
   const { tokens } = sheet.document
   const { words } = sheet
   const storms = new Set<string>()
-  for (const i of candidatesOf(sheet)) {
+  for (const i of sheet.places) {
     if (i === 0 || !hasCapital(words[i]!) || !isStorm(sheet, i - 1)) continue
     const isPlace = (words[i]!.trigger & TRIGGER.place) !== 0
     if (!isPlace && tokens[i - 1]!.sentence === tokens[i]!.sentence) storms.add(tokens[i]!.text)
@@ -53,9 +59,10 @@ function stormsOf(sheet: Sheet): ReadonlySet<string> {
 }
 
 /** *USS Typhoon*, *the MV | Reina del Pacífico*. */
-function isShip({ document: { tokens } }: Sheet, { first, end }: Mention): boolean {
+function isShip({ document: { tokens } }: Sheet, { first, end, kind }: Mention): boolean {
   // *aboard the Manx Heron*
   if (tokens[tokens[first - 1]?.text === 'the' ? first - 2 : first - 1]?.lower === 'aboard') return true
+  if (kind !== 'place' && SHIP_NOUNS.has(tokens[first - 1]?.text ?? '')) return true
   if (end - first > 1 && SHIPS.has(tokens[first]!.text)) return true
   return SHIPS.has(tokens[first - 1]?.text ?? '') && tokens[first - 1]!.sentence === tokens[first]!.sentence
 }

@@ -13,12 +13,12 @@ const LEAD = 1.15
  * a rule has settled counts with the rule's confidence; where a report comes from is a place, whoever plays there.
  */
 export const agreeOnKinds: Refiner = (mentions, sheet) => {
-  const votes = new Map<number, Float64Array>()
+  const votes = new Map<number, number[]>()
   const keys = mentions.map((mention) => keyOf(mention, sheet))
   mentions.forEach((mention, i) => {
-    const tally = votes.get(keys[i]!) ?? new Float64Array(KINDS.length)
-    for (let kind = 0; kind < KINDS.length; kind++) tally[kind]! += voteOf(mention, kind, sheet)
+    const tally = votes.get(keys[i]!) ?? KINDS.map(() => 0)
     votes.set(keys[i]!, tally)
+    for (let kind = 0; kind < KINDS.length; kind++) tally[kind]! += voteOf(mention, kind, sheet)
   })
   return mentions.map((mention, i): Mention => {
     const tally = votes.get(keys[i]!)!

@@ -1,7 +1,7 @@
 import { hasCapital } from '../candidates.js'
 import { demonymEnd } from '../demonyms.js'
 import { type Mention, type Refiner, replaceBy } from '../mention.js'
-import { candidatesOf, type Sheet } from '../sheet.js'
+import type { Sheet } from '../sheet.js'
 import { TRIGGER } from '../words.js'
 
 const HEADS = new Set(['departments', 'ministries'])
@@ -14,7 +14,7 @@ const LONGEST = 3
 export const splitMinistries: Refiner = (mentions, sheet) => {
   const found: Mention[] = []
   const { tokens } = sheet.document
-  for (const at of candidatesOf(sheet)) {
+  for (const at of sheet.places) {
     if ((sheet.words[at + 1]?.length ?? 0) >= SHORTEST_HEAD && HEADS.has(tokens[at + 1]!.lower))
       found.push(...fieldsBefore(sheet, at + 1))
   }

@@ -1,6 +1,6 @@
 import { GAZETTEER } from '../lists.js'
 import { type Mention, type Refiner, replaceBy } from '../mention.js'
-import { candidatesOf, type Sheet } from '../sheet.js'
+import type { Sheet } from '../sheet.js'
 import { CASE } from '../words.js'
 
 const MARKS = new Map([
@@ -19,7 +19,7 @@ export const joinNicknames: Refiner = (mentions, sheet) => {
   const starts = new Map(persons.map((mention) => [mention.first, mention]))
   const joined: Mention[] = []
   const { tokens } = sheet.document
-  for (const at of candidatesOf(sheet)) {
+  for (const at of sheet.places) {
     const open = at + 1
     const closer = sheet.words[open]?.case === CASE.sign ? MARKS.get(tokens[open]!.text) : undefined
     if (closer === undefined || !isNameWord(sheet, at)) continue

@@ -67,7 +67,8 @@ function isPlaceOf({ document: { tokens } }: Sheet, at: number, sentenceStart: n
 function kindOf({ document }: Sheet, at: number, word: Word): EntityKind | null {
   const kind = word.case === CASE.lower ? KINDS.get(word.context) : undefined
   if (!kind || TELL_NOTHING.has(document.tokens[at]!.lower)) return null
-  return kind === 'person' && /[^s]s$/.test(document.tokens[at]!.lower) ? 'organisation' : kind
+  const isBody = kind === 'person' && word.context !== CONTEXT.kin && /[^s]s$/.test(document.tokens[at]!.lower)
+  return isBody ? 'organisation' : kind
 }
 
 const LONGEST = 8

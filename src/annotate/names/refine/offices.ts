@@ -11,7 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Offices that end no organisation's name. */
 const OFFICES = words(`
   admiral ambassador chancellor commissioner coordinator correspondent director editor envoy governor judge
-  president prosecutor representative secretary spokesman spokesperson spokeswoman`)
+  president prosecutor rep representative secretary spokesman spokesperson spokeswoman whip`)
 /** The same behind one of the words below only: *Union Leader* is a newspaper, *Dollar General* a firm. */
 const DOUBTFUL_OFFICES = words('chief general lady leader minister')
 const QUALIFIERS = words(`
@@ -35,14 +35,24 @@ const PLACES = GAZETTEER.country | GAZETTEER.region | GAZETTEER.city
  */
 export const cutOffices: Refiner = (mentions, sheet) =>
   mentions.flatMap((mention) => {
-    if (mention.end - mention.first === 1 && !isHolder(sheet, mention.end) && !isByInitials(sheet, mention.first))
-      return mention
+    if (!isOffice(sheet, mention)) return mention
     const holder = holderStart(sheet, mention)
     if (holder === mention.first) return body(sheet, mention, officeStart(sheet, mention))
     const person = { ...mention, first: holder, kind: 'person' as const, by: 'office' }
     const office = { ...mention, end: holder }
     return [...body(sheet, office, officeStart(sheet, office)), person]
   })
+
+/** Whether an office may follow the mention or stand in it: of most it is seen at once that none does. */
+function isOffice(sheet: Sheet, { first, end }: Mention): boolean {
+  if (isHolder(sheet, end)) return true
+  const { tokens } = sheet.document
+  for (let at = first; at < end; at++) {
+    if (isByInitials(sheet, at)) return true
+    if (end - first > 1 && (OFFICES.has(tokens[at]!.lower) || DOUBTFUL_OFFICES.has(tokens[at]!.lower))) return true
+  }
+  return false
+}
 
 function body(sheet: Sheet, mention: Mention, office: number): Mention[] {
   const isBefore = office < mention.end || isHolder(sheet, mention.end)
@@ -76,13 +86,22 @@ function isHolder(sheet: Sheet, end: number): boolean {
   const { words } = sheet
   const { tokens } = sheet.document
   const next = words[end]
-  if (!next || (next.case === CASE.lower && next.length !== 3)) return false
-  const isCapital = (i: number): boolean => words[i] !== undefined && hasCapital(words[i])
+  if (!next) return false
   let at = end
-  if (tokens[at]?.text === 'and' || tokens[at]?.text === ',') at++
-  while (at < end + LONGEST_FIELDS && isCapital(at) && MINISTRY_FIELDS.has(tokens[at]!.lower)) at++
+  if (!hasCapital(next)) {
+    const isJoint = (next.case === CASE.lower && next.length === 3) || next.length === 1
+    if (!isJoint || (tokens[at]!.text !== 'and' && tokens[at]!.text !== ',')) return false
+    at++
+  }
+  while (
+    at < end + LONGEST_FIELDS &&
+    at < words.length &&
+    hasCapital(words[at]!) &&
+    MINISTRY_FIELDS.has(tokens[at]!.lower)
+  )
+    at++
   const token = tokens[at]
-  if (!token || !isCapital(at) || token.sentence !== tokens[end - 1]!.sentence) return false
+  if (!token || !hasCapital(words[at]!) || token.sentence !== tokens[end - 1]!.sentence) return false
   return HOLDERS.has(token.lower) || isByInitials(sheet, at)
 }
 
@@ -96,19 +115,20 @@ function fieldsStart({ document: { tokens } }: Sheet, { first }: Mention, office
 
 /** Where the office begins that a mention ends with; its end if it ends with none. */
 function officeStart(sheet: Sheet, { first, end, kind }: Mention): number {
-  const lower = (at: number) => sheet.document.tokens[at]!.lower
+  const { tokens } = sheet.document
   const isInitials = isByInitials(sheet, end - 1)
   if (end - first < 2) return isInitials ? first : end
-  const isSure = isInitials || OFFICES.has(lower(end - 1))
-  if (!isSure && !DOUBTFUL_OFFICES.has(lower(end - 1))) return end
+  const isSure = isInitials || OFFICES.has(tokens[end - 1]!.lower)
+  if (!isSure && !DOUBTFUL_OFFICES.has(tokens[end - 1]!.lower)) return end
   let start = end - 1
-  while (start > first && QUALIFIERS.has(lower(start - 1))) start--
-  const isQualified = start < end - 1 || SERVICES.has(lower(start - 1))
-  const isOwned = start > first && POSSESSIVES.has(lower(start - 1))
+  while (start > first && QUALIFIERS.has(tokens[start - 1]!.lower)) start--
+  const isQualified = start < end - 1 || SERVICES.has(tokens[start - 1]!.lower)
+  const isOwned = start > first && POSSESSIVES.has(tokens[start - 1]!.lower)
   if (isOwned) start--
   if (!isQualified && !isOwned && (!isSure || kind === 'person')) return end
   // *Office of the Special Envoy* is a body; *Joint Chiefs of Staff | General* names one and its officer.
-  for (let i = first; i < start; i++) if (lower(i) === 'of' && !SERVICES.has(lower(start - 1))) return end
+  for (let i = first; i < start; i++)
+    if (tokens[i]!.lower === 'of' && !SERVICES.has(tokens[start - 1]!.lower)) return end
   return start
 }
 

@@ -4,18 +4,34 @@ import type { Sheet } from '../sheet.js'
 import { CASE, TRIGGER, type Word } from '../words.js'
 
 const LONGEST_PERSON = 4
+const PLACES = GAZETTEER.country | GAZETTEER.region | GAZETTEER.city
 
 /** Whose somebody is ends before it: *Plaid | 's | Llyr Huws*, *Liberal Democrats | ' | Saira Iqbal*, but *Ladies' College*. */
 export const cutOwners: Refiner = (mentions, sheet) => mentions.flatMap((mention) => cut(mention, sheet))
 
 function cut(mention: Mention, sheet: Sheet): Mention[] {
   const { first, end, kind } = mention
+  if (kind === 'person') return cutPerson(mention, sheet)
   if (kind !== 'organisation' || end - first < 4) return [mention]
   for (let at = first + 1; at < end - 2; at++) {
     if (!POSSESSIVES.has(sheet.document.tokens[at]!.text) || !isPerson(sheet, at + 1, end)) continue
     return [
       { ...mention, end: at, by: 'owner' },
       { ...mention, first: at + 1, kind: 'person', by: 'owner' },
+    ]
+  }
+  return [mention]
+}
+
+/** No person's name holds *'s*: whose somebody is ends before it, *Aro | 's | Ann Lee*. */
+function cutPerson(mention: Mention, sheet: Sheet): Mention[] {
+  const { tokens } = sheet.document
+  for (let at = mention.first + 1; at < mention.end - 1; at++) {
+    if (tokens[at]!.lower !== "'s" && tokens[at]!.lower !== '’s') continue
+    const isPlace = (sheet.words[at - 1]!.gazetteer & PLACES) !== 0
+    return [
+      { ...mention, end: at, kind: isPlace ? 'place' : 'organisation', by: 'owner' },
+      { ...mention, first: at + 1, by: 'owner' },
     ]
   }
   return [mention]

@@ -1,5 +1,5 @@
 import { type Mention, overlapping, type Refiner, replaceBy } from '../mention.js'
-import { candidatesOf, type Sheet } from '../sheet.js'
+import type { Sheet } from '../sheet.js'
 import { CASE } from '../words.js'
 
 /** Before a firm of three partners, where its first one might else be a name of its own. */
@@ -10,7 +10,7 @@ const SIGNS = new Set(['&', '+'])
 export const joinPartners: Refiner = (mentions, sheet) => {
   const { tokens } = sheet.document
   const firms: Mention[] = []
-  for (const at of candidatesOf(sheet)) {
+  for (const at of sheet.places) {
     const i = at + 1
     if (
       sheet.words[i]?.case !== CASE.sign ||

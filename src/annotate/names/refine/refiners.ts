@@ -3,7 +3,10 @@ import type { Sheet } from '../sheet.js'
 import { reachByAcronym } from './acronym-reach.js'
 import { nameAcronyms } from './acronyms.js'
 import { nameAdministrations } from './administrations.js'
+import { heedAges } from './ages.js'
+import { nameBases } from './bases.js'
 import { readBylines } from './bylines.js'
+import { doubtCapitals } from './capitals.js'
 import { heedCompanyForms } from './company-forms.js'
 import { joinCoordinations } from './coordinations.js'
 import { readDatelines } from './datelines.js'
@@ -13,6 +16,7 @@ import { joinFields } from './fields.js'
 import { dropGenerics } from './generics.js'
 import { completeGivenNames } from './given-names.js'
 import { nameIntroduced } from './introduced.js'
+import { completeLeft } from './left-edges.js'
 import { trustLists } from './listed.js'
 import { doubtListings } from './listings.js'
 import { agreeOnKinds } from './majority.js'
@@ -30,6 +34,8 @@ import { dropPeoples } from './peoples.js'
 import { heedPronouns } from './pronouns.js'
 import { joinPurposes } from './purposes.js'
 import { tagRepeats } from './repeats.js'
+import { nameShortForms } from './short-forms.js'
+import { dropSpecies } from './species.js'
 import { dropSums } from './sums.js'
 import { namePersonsBySurname } from './surnames.js'
 import { nameTeams } from './teams.js'
@@ -42,14 +48,17 @@ export const REFINERS: readonly Refiner[] = [
   cutOwners,
   cutOffices,
   trimEdges,
+  completeLeft,
   completeGivenNames,
   dropPeoples,
   dropGenerics,
   dropEvents,
   dropSums,
+  dropSpecies,
   splitPairs,
   readDatelines,
   readBylines,
+  nameBases,
   joinPurposes,
   joinFields,
   joinPartners,
@@ -63,7 +72,9 @@ export const REFINERS: readonly Refiner[] = [
   heedOwnWords,
   heedNouns,
   heedPronouns,
+  heedAges,
   namePersonsBySurname,
+  nameShortForms,
   agreeOnKinds,
   tagRepeats,
   nameTeams,
@@ -73,6 +84,7 @@ export const REFINERS: readonly Refiner[] = [
   nameNationalBodies,
   nameAdministrations,
   doubtListings,
+  doubtCapitals,
 ]
 
 /** Applies the rules one after another. */
