@@ -4,7 +4,7 @@ import { isBlank, isDash, isDigit, nextWord } from './characters.js'
 import { type Draft, lowerAt, type Reading } from './draft.js'
 
 /** Words that may stand between a hedge and its number (*more than a staggering 40*, *nearly the 40*). */
-const FILLERS = new Set(['a', 'an', 'another', 'its', 'only', 'the', 'their', 'his', 'her'])
+const FILLERS = new Set(['a', 'an', 'another', 'every', 'its', 'only', 'the', 'their', 'his', 'her'])
 
 /** How firmly a number is meant: from the words before it, else from those behind it. */
 export function readModifier(reading: Reading, draft: Draft): FigureModifier {
@@ -62,6 +62,8 @@ function isMeant(reading: Reading, draft: Draft, phrase: string): boolean {
     case 'pass':
     case 'passed':
     case 'passes':
+      // *passed 800m in 2:03*, *It passed 45-44*
+      return draft.kind !== 'distance' && draft.kind !== 'score' && !isCounting(reading, draft)
     case 'top':
     case 'topped':
     case 'topping':
@@ -78,7 +80,7 @@ function isMeant(reading: Reading, draft: Draft, phrase: string): boolean {
       // *turned around twice*
       return draft.by !== 'occasions' && !isAboutTopic(reading, draft)
     case 'up to':
-      return !/^(?:add|added|adding|adds|way)$/.test(lowerAt(tokens, draft.first - 3))
+      return !/^(?:add|added|adding|adds|way)$/.test(lowerAt(tokens, draft.first - 3)) && !isRise(reading, draft)
     case 'within':
     case 'inside':
       return draft.kind === 'duration' || draft.kind === 'distance'
@@ -91,6 +93,19 @@ function isMeant(reading: Reading, draft: Draft, phrase: string): boolean {
       return true
   }
 }
+
+/** *ticked up to 4.3%*, *the jobless rate up to 4.3%*, *revised up to 1.5% from 1.0%*: a level that was risen to. */
+function isRise({ text, tokens }: Reading, draft: Draft): boolean {
+  const before = tokens[draft.first - 3]
+  if (!before || before.sentence !== tokens[draft.first]!.sentence) return false
+  if (RISING.test(before.lower)) return true
+  const isLevel =
+    draft.kind === 'percent' && /^(?:growth|inflation|rates?|turnout|unemployment|yields?)$/.test(before.lower)
+  return isLevel || /^,? (?:up )?from \D?\d/.test(text.slice(draft.end, draft.end + 14))
+}
+
+const RISING =
+  /^(?:adjusted|brought|bumped|crept|drove|edged|edges|edging|inched|inches|jumped|marked|moved|nudged|pushed|revised|rounded|scaled|shot|stepped|ticked|ticks|ticking|took|went)$/
 
 /** *fall out over 40 cents*, *hand over 300 pigs*, *a row over a 23-km road*: about or away, not more than. */
 function isParticle(reading: Reading, draft: Draft): boolean {

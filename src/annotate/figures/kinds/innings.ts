@@ -69,7 +69,7 @@ function isMargin(reading: Reading, draft: Draft): boolean {
   const { tokens } = reading
   if (/^(?:adrift|ahead|behind|clear)$/.test(lowerAt(tokens, draft.next))) return true
   const by = governor(reading, draft)
-  if (lowerAt(tokens, by) !== 'by') return false
+  if (lowerAt(tokens, by) !== 'by' || draft.value! >= 300) return false
   for (let i = by - 1; i > by - 7; i--) {
     if (tokens[i]?.sentence !== tokens[draft.first]!.sentence) return false
     if (MARGINS.test(tokens[i]!.lower)) return true

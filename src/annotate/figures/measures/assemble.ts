@@ -7,12 +7,13 @@ import { readDecade } from './decade.js'
 import { readFormKind } from './forms.js'
 import { readMeasure } from './measure.js'
 import { readMoney } from './money.js'
+import { readRace } from './race.js'
 
 /** One way in which a number gets its kind and unit; gives whether it applied. */
 type Measure = (reading: Reading, draft: Draft) => boolean
 
 /** The ways, in the order in which they are asked: the first that applies wins. */
-const MEASURES: readonly Measure[] = [readDecade, readMoney, readMeasure, readFormKind]
+const MEASURES: readonly Measure[] = [readRace, readDecade, readMoney, readMeasure, readFormKind]
 
 /** Makes drafts of the numbers: sign, currency, unit, kind. */
 export function assemble(reading: Reading, numbers: readonly NumberSpan[]): Draft[] {

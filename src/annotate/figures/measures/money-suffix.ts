@@ -81,6 +81,8 @@ function readName(reading: Reading, draft: Draft, at: number, scaled: boolean): 
     const singular = currencySingular(next.word)
     if (singular) {
       const code = qualifier === '' ? null : qualifiedCurrency(qualifier, singular)
+      // *below the 22,000 mark*, *a 2028 dollar bond*, *a 1909 penny*
+      if (!code && next.word === singular && (singular === 'mark' || isYearNumber(text, draft))) return null
       if (qualifier !== '' && !code) return null
       if (
         !code &&
@@ -100,6 +102,11 @@ function readName(reading: Reading, draft: Draft, at: number, scaled: boolean): 
     position = next.end
   }
   return null
+}
+
+/** *a 2028 dollar bond*, *a 1909 penny*: a year before one coin or unit. */
+function isYearNumber(text: string, draft: Draft): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(text.slice(draft.number.start, draft.number.end))
 }
 
 /** *ten grand*: thousands of dollars, pounds or the like, where nothing grand follows. */
@@ -137,7 +144,7 @@ function readSubunit(reading: Reading, draft: Draft, at: number, glued: boolean)
   }
   const singular = word.endsWith('s') && SUBUNITS.has(word.slice(0, -1)) ? word.slice(0, -1) : word
   const names = SUBUNITS.get(singular)
-  if (!names) return null
+  if (!names || (word === 'penny' && isYearNumber(reading.text, draft))) return null
   const candidates = names.flatMap((name) => CURRENCY_NAMES.get(name) ?? [])
   return { code: chooseCurrency(reading, candidates), end: next.end, factor: 0.01 }
 }

@@ -14,6 +14,7 @@ import { readDigits } from './digits.js'
 import { readFractionSign, readFractionWords } from './fractions.js'
 import { type NumberSpan, numberSpan } from './number.js'
 import { ordinalSuffixEnd, readOrdinalWord } from './ordinals.js'
+import { readRaceTime } from './race-times.js'
 import { readMultiple, readVague } from './vague.js'
 import { readWords } from './words.js'
 
@@ -106,7 +107,7 @@ function readInside(text: string, token: Token, from: number): NumberSpan | null
   if (at >= token.end) return null
   // *.188*: the point in front belongs to the number, unless it ends a sentence or an abbreviation.
   if (text.charCodeAt(at - 1) === 46 && (at < 2 || /[\s(]/.test(text[at - 2]!))) at--
-  const number = readDigits(text, at)
+  const number = readRaceTime(text, at) ?? readDigits(text, at)
   if (!number) return null
   const suffix = ordinalSuffixEnd(text, number.end)
   if (suffix === null) return number

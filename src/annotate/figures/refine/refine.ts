@@ -2,6 +2,8 @@ import type { Draft, Reading } from '../draft.js'
 import { markAges } from '../kinds/ages.js'
 import { markInnings } from '../kinds/innings.js'
 import { markMultiples } from '../kinds/multiples.js'
+import { markRaces } from '../kinds/races.js'
+import { markRates } from '../kinds/rates.js'
 import { markScales } from '../kinds/scales.js'
 import { markTallies } from '../kinds/tallies.js'
 import { carryUnits } from './carried-units.js'
@@ -48,6 +50,8 @@ const MERGERS: readonly Merger[] = [
   mergeScores,
   mergeRatios,
   mergeRanges,
+  markRates,
+  markRaces,
   carryUnits,
   markMultiples,
   markScales,

@@ -92,7 +92,9 @@ function isVote(reading: Reading, a: Draft): boolean {
     const token = reading.tokens[i]
     if (!token || token.sentence !== reading.tokens[a.first]!.sentence) return false
     if (
-      /^(?:vot|ballot|motion|tally|reject|defeat|beat|won|lost|adopted|passed|approved|ruled|score)/.test(token.lower)
+      /^(?:vot|ballot|majority|motion|tally|reject|defeat|beat|won|lost|adopted|passed|approved|ruled|score)/.test(
+        token.lower,
+      )
     )
       return true
   }
