@@ -13,6 +13,8 @@ const EVERYDAY = new Set(['won', 'mark', 'crown', 'real', 'sol', 'som', 'sum', '
 /** Reads the currency behind a number: *5 million euros* · *40 Canadian dollars* · *31m leva* · *500 €* · *46.8c* · *50p*. */
 export function readSuffix(reading: Reading, draft: Draft): boolean {
   const { text } = reading
+  // *HbA1c*
+  if (isLetter(text.charCodeAt(draft.start - 1))) return false
   const scaled = trySuffixScale(text, draft)
   const at = scaled?.end ?? draft.end
   const glued = isLetter(text.charCodeAt(at)) || isSign(text.charCodeAt(at))

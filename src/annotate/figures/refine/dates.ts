@@ -52,7 +52,7 @@ function isSmall(tokens: readonly Token[], index: number): boolean {
 function isDayOfMonth(tokens: readonly Token[], draft: Draft): boolean {
   if (draft.by !== 'ordinal-digits' || lowerAt(tokens, draft.first - 1) !== 'the') return false
   const preposition = lowerAt(tokens, draft.first - 2)
-  if (preposition !== 'on' && preposition !== 'by' && preposition !== 'until') return false
+  if (preposition !== 'on' && preposition !== 'by' && preposition !== 'until' && preposition !== 'for') return false
   const behind = tokens[draft.next]
   return !behind || behind.pos === 'PUNCT' || behind.pos === 'ADP'
 }
@@ -66,7 +66,7 @@ function isMonth(tokens: readonly Token[], index: number): boolean {
 /** *2024* · *since 1998* · *the 1990s* · *2019-20* · *1914–18*: a year, a decade or a span of years. */
 export function isYear(reading: Reading, draft: Draft): boolean {
   const { text, tokens } = reading
-  if (draft.form !== 'digits' || draft.kind === 'money' || draft.value === null) return false
+  if (draft.form !== 'digits' || draft.kind === 'money' || draft.kind === 'age' || draft.value === null) return false
   const value = Math.abs(draft.value)
   const { start, end } = draft.number
   const length = end - start

@@ -154,6 +154,13 @@ export function isIdleHalf(reading: Reading, draft: Draft): boolean {
     return true
   if (previous?.pos === 'ADJ' && previous.lower !== 'more') return true
   const behind = tokens[draft.next]
+  // *sales for the half*, *at the half*
+  if (
+    previous?.lower === 'the' &&
+    (!behind || /^(?:ADP|ADV|AUX|PUNCT|VERB)$/.test(behind.pos)) &&
+    behind?.lower !== 'of'
+  )
+    return true
   return (
     (behind?.pos === 'VERB' &&
       /(?:ed|en|ilt)$/.test(behind.lower) &&

@@ -6,11 +6,14 @@ import { markRaces } from '../kinds/races.js'
 import { markRates } from '../kinds/rates.js'
 import { markScales } from '../kinds/scales.js'
 import { markTallies } from '../kinds/tallies.js'
+import { markTemperatures } from '../kinds/temperatures.js'
 import { carryUnits } from './carried-units.js'
 import { isClockTime } from './clock.js'
 import { mergeCompounds } from './compounds.js'
 import { isDate, isYear } from './dates.js'
 import { isNumbering, isSubstitution } from './lists.js'
+import { readMillions } from './millions.js'
+import { isModel } from './models.js'
 import { isAddress, isCode, isInName, isLabelled } from './names.js'
 import { isPhoneNumber } from './phones.js'
 import { isIdleArticle, isIdleHalf, isOrderOfTelling, isPronounOne } from './pronouns.js'
@@ -25,6 +28,7 @@ type Filter = (reading: Reading, draft: Draft) => boolean
 /** What is not a figure, in the order in which it is asked; the first that says so drops the draft. */
 const FILTERS: readonly Filter[] = [
   isCode,
+  isModel,
   isNumbering,
   isSubstitution,
   isDate,
@@ -50,8 +54,10 @@ const MERGERS: readonly Merger[] = [
   mergeScores,
   mergeRatios,
   mergeRanges,
+  readMillions,
   markRates,
   markRaces,
+  markTemperatures,
   carryUnits,
   markMultiples,
   markScales,
