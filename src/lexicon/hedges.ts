@@ -46,6 +46,11 @@ export const HEDGE_LAST_WORDS: ReadonlySet<string> = new Set(
   [...HEDGES_BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
 )
 
+/** The first words of the phrases behind a number. */
+export const HEDGE_FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...HEDGES_AFTER.keys()].map((phrase) => phrase.split(' ')[0]!),
+)
+
 function table(rows: readonly (readonly [FigureModifier, string])[]): ReadonlyMap<string, FigureModifier> {
   return new Map(rows.flatMap(([modifier, phrases]) => phrases.split('|').map((phrase) => [phrase, modifier] as const)))
 }

@@ -1,4 +1,4 @@
-import { HEDGE_LAST_WORDS, HEDGES_AFTER, HEDGES_BEFORE } from '../../lexicon/hedges.js'
+import { HEDGE_FIRST_WORDS, HEDGE_LAST_WORDS, HEDGES_AFTER, HEDGES_BEFORE } from '../../lexicon/hedges.js'
 import type { FigureModifier } from '../annotations.js'
 import { isBlank, isDash, isDigit, nextWord } from './characters.js'
 import { type Draft, lowerAt, type Reading } from './draft.js'
@@ -62,6 +62,7 @@ function phraseAt(text: string, position: number, draft: Draft): FigureModifier 
     if (!isBlank(text.charCodeAt(at))) return null
     const next = nextWord(text, at)
     if (next.word === '') return null
+    if (words === 0 && !HEDGE_FIRST_WORDS.has(next.word)) return null
     phrase = phrase === '' ? next.word : `${phrase} ${next.word}`
     const found = HEDGES_AFTER.get(phrase)
     if (found && !(draft.kind === 'ordinal')) {

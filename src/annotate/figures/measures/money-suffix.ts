@@ -4,7 +4,7 @@ import { MONEY_SCALES, SCALES } from '../../../lexicon/numbers.js'
 import { isBlank, isDash, isLetter, isUpper, letterRunEnd, nextWord } from '../characters.js'
 import type { Draft, Reading } from '../draft.js'
 import { tidy } from '../numbers/number.js'
-import { chooseCurrency, currencySingular, isLocal, qualifiedCurrency } from './currency-choice.js'
+import { chooseCurrency, currencySingular, isLocal, mayQualify, qualifiedCurrency } from './currency-choice.js'
 import { isSign, makeMoney } from './money-draft.js'
 
 /** Currency names that are everyday words: only with a scale, a separator or a qualifier before them. */
@@ -100,6 +100,7 @@ function readName(reading: Reading, draft: Draft, at: number, scaled: boolean): 
       if (!code && singular === 'pound' && isWeight(reading, draft)) return null
       return { code: code ?? chooseCurrency(reading, CURRENCY_NAMES.get(singular)!), end: next.end, factor: 1 }
     }
+    if (qualifier === '' && !mayQualify(next.word)) return null
     qualifier = qualifier === '' ? next.word : `${qualifier} ${next.word}`
     position = next.end
   }

@@ -21,8 +21,8 @@ export function isLabelled(reading: Reading, draft: Draft): boolean {
   if (NUMBERED_HEADS.has(previous.lower) || isSharesIndex(reading, draft, at)) return true
   if (isTitled(reading, draft, at)) return true
   if (isInLabelledList(reading, draft)) return true
-  if (PUPILS.test(`${previous.lower} ${behind?.lower}`)) return true
-  if (LABELS.has(previous.lower.replace(/\.$/, '')) && !countsNoun) {
+  if (CLASSED.test(previous.lower) && PUPILS.test(`${previous.lower} ${behind?.lower}`)) return true
+  if (!countsNoun && LABELS.has(previous.lower.endsWith('.') ? previous.lower.slice(0, -1) : previous.lower)) {
     return lowerAt(tokens, at - 1) !== 'per'
   }
   return (
@@ -47,6 +47,8 @@ function isInLabelledList({ text }: Reading, draft: Draft): boolean {
 }
 
 const LISTED = /\b([A-Za-z]{3,})s ((?:\d+[A-Z]?(?:\(\w+\))*(?:, | and |, and | or | to | & |[-–]))*)$/
+
+const CLASSED = /^(?:class|form|grade|phase|stage|type|year)$/
 
 /** *Grade 5 pupils*, *Type 2 diabetes*, *Stage 4 cancer*: a class of people or of an illness, though a noun follows. */
 const PUPILS =

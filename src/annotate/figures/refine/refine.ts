@@ -68,9 +68,15 @@ const MERGERS: readonly Merger[] = [
 
 /** Drops what is no figure and merges what is one figure. */
 export function refine(reading: Reading, drafts: Draft[]): Draft[] {
-  let kept = withoutOverlaps(drafts).filter((draft) => !FILTERS.some((isNone) => isNone(reading, draft)))
-  for (const merge of MERGERS) kept = merge(reading, kept)
+  let kept: Draft[] = []
+  for (const draft of withoutOverlaps(drafts)) if (!isDropped(reading, draft)) kept.push(draft)
+  if (kept.length > 0) for (const merge of MERGERS) kept = merge(reading, kept)
   return kept
+}
+
+function isDropped(reading: Reading, draft: Draft): boolean {
+  for (const isNone of FILTERS) if (isNone(reading, draft)) return true
+  return false
 }
 
 /** Drops what an earlier figure has taken in already (*5-foot-**7***, *a day and **a half***). */
