@@ -63,9 +63,10 @@ function sourceFrom(reading: Reading, start: number): Phrase | null {
 /** *police counted 40*: the nearest verb of counting or saying before the figure, in the same clause. */
 function byVerb(reading: Reading, draft: Draft): Phrase | null {
   const { tokens } = reading
-  for (let i = draft.first - 1; i > draft.first - REACH && inSentence(reading, i, draft); i--) {
+  const { sentence } = tokens[draft.first]!
+  for (let i = draft.first - 1; i > draft.first - REACH && tokens[i]?.sentence === sentence; i--) {
     const token = tokens[i]!
-    if (token.text === ';' || token.text === ':' || token.text === '“' || token.text === '"') return null
+    if (token.end === token.start + 1 && /[;:“"]/.test(token.text)) return null
     if (!mayReport(token.lower) || !SOURCE_VERBS.has(token.lower) || !isVerbHere(reading, i, draft)) continue
     // *put the visitors ahead after five minutes* credits nobody.
     if (/^puts?$/.test(token.lower) && !LEVEL.test(reading.text.slice(token.end, draft.start))) return null
@@ -96,10 +97,6 @@ function isVerbHere(reading: Reading, index: number, draft: Draft): boolean {
 function isSource(reading: Reading, phrase: Phrase): boolean {
   const last = reading.tokens[phrase.next - 1]!
   return last.pos === 'PROPN' || last.pos === 'NOUN' || nameEndingAt(reading.annotations.names, last.end) !== null
-}
-
-function inSentence(reading: Reading, index: number, draft: Draft): boolean {
-  return reading.tokens[index]?.sentence === reading.tokens[draft.first]!.sentence
 }
 
 function toAttribution(reading: Reading, phrase: Phrase): Figure['attribution'] {
