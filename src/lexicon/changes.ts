@@ -3,12 +3,12 @@ const ROWS: readonly (readonly [direction: 'increase' | 'decrease', form: Change
   [
     'increase',
     'verb',
-    'accelerated|advance|advanced|advances|advancing|appreciate|appreciated|appreciates|ascended|climb|climbed|climbing|climbs|grew|grow|growing|grown|grows|increase|increased|increases|increasing|jump|jumped|jumping|jumps|leap|leaped|leapt|rallied|ramped|rebounded|rebounds|rise|risen|rises|rising|rocketed|rose|skyrocketed|soar|soared|soaring|soars|spiked|strengthen|strengthened|strengthens|surge|surged|surges|surging|swelled|up|widened',
+    'accelerated|advance|advanced|advances|advancing|appreciate|appreciated|appreciates|ascended|climb|climbed|climbing|climbs|firmed|grew|grow|growing|grown|grows|increase|increased|increases|increasing|jump|jumped|jumping|jumps|leap|leaped|leapt|rallied|rallying|ramped|rebounded|rebounds|rise|risen|rises|rising|rocketed|rose|skyrocketed|soar|soared|soaring|soars|spiked|strengthen|strengthened|strengthens|surge|surged|surges|surging|swelled|up|widened|zoomed',
   ],
   [
     'decrease',
     'verb',
-    'contract|contracted|contracts|crashed|decline|declined|declines|declining|decrease|decreased|decreases|decreasing|depreciate|depreciated|depreciates|descended|dip|dipped|dips|dive|dived|down|drop|dropped|dropping|drops|eased|eases|fall|fallen|falling|falls|fell|narrowed|plummet|plummeted|plummeting|plunge|plunged|plunges|retreated|sank|shrank|shrink|shrinking|shrinks|shrunk|sink|sinking|sinks|slid|slide|slides|slip|slipped|slips|slumped|sunk|tumble|tumbled|tumbles|tumbling|weaken|weakened|weakening|weakens',
+    'contract|contracted|contracts|crashed|cratered|decline|declined|declines|declining|decrease|decreased|decreases|decreasing|depreciate|depreciated|depreciates|descended|dip|dipped|dips|dive|dived|down|drop|dropped|dropping|drops|eased|eases|fall|fallen|falling|falls|fell|narrowed|nosedived|plummet|plummeted|plummeting|plunge|plunged|plunges|plunging|retreated|sank|shrank|shrink|shrinking|shrinks|shrunk|sink|sinking|sinks|slid|slide|slides|slip|slipped|slips|slumped|slumping|slumps|sunk|tanked|tanks|tumble|tumbled|tumbles|tumbling|weaken|weakened|weakening|weakens',
   ],
   [
     'increase',

@@ -13,7 +13,7 @@ const BEFORE: readonly (readonly [modifier: FigureModifier, phrases: string])[] 
   ],
   [
     'more-than',
-    'above|beyond|bigger than|comfortably over|exceed|exceeded|exceeding|exceeds|faster than|greater than|heavier than|higher than|in excess of|just over|larger than|longer than|louder than|more than|north of|older than|over|past|pass|passed|passes|surpass|surpassed|surpasses|surpassing|taller than|top|topped|topping|tops|well over|wider than',
+    'above|above the age of|beyond|bigger than|comfortably over|exceed|exceeded|exceeding|exceeds|faster than|greater than|heavier than|higher than|in excess of|just over|larger than|longer than|louder than|more than|north of|older than|over|over the age of|past|pass|passed|passes|surpass|surpassed|surpasses|surpassing|taller than|top|topped|topping|tops|well over|wider than',
   ],
   [
     'at-most',
@@ -21,7 +21,7 @@ const BEFORE: readonly (readonly [modifier: FigureModifier, phrases: string])[] 
   ],
   [
     'less-than',
-    'below|barely under|fewer than|just below|just under|less than|lower than|shorter than|smaller than|south of|under|well below|well under|younger than',
+    'below|below the age of|barely under|fewer than|just below|just under|less than|lower than|shorter than|smaller than|not quite|south of|under|under the age of|well below|well under|younger than',
   ],
 ]
 
@@ -44,6 +44,11 @@ export const HEDGES_AFTER: ReadonlyMap<string, FigureModifier> = table(AFTER)
 /** The last words of the phrases before a number: nothing else needs a look. */
 export const HEDGE_LAST_WORDS: ReadonlySet<string> = new Set(
   [...HEDGES_BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+)
+
+/** The first words of the phrases behind a number. */
+export const HEDGE_FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...HEDGES_AFTER.keys()].map((phrase) => phrase.split(' ')[0]!),
 )
 
 function table(rows: readonly (readonly [FigureModifier, string])[]): ReadonlyMap<string, FigureModifier> {

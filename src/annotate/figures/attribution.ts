@@ -30,7 +30,9 @@ export function creditor(reading: Reading): (draft: Draft) => Credit {
 
 /** The quotes' spans by position; of nested ones the outer first, so that the outermost source wins. */
 function quoteSpans(quotes: readonly Quote[]): QuoteSpan[] {
-  const spans = quotes.flatMap((quote, index) => quote.spans.map(({ start, end }) => ({ start, end, index })))
+  const spans: QuoteSpan[] = []
+  for (let index = 0; index < quotes.length; index++)
+    for (const { start, end } of quotes[index]!.spans) spans.push({ start, end, index })
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   const outer: QuoteSpan[] = []
   for (const span of spans) {

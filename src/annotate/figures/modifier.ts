@@ -1,10 +1,11 @@
-import { HEDGE_LAST_WORDS, HEDGES_AFTER, HEDGES_BEFORE } from '../../lexicon/hedges.js'
+import { HEDGE_FIRST_WORDS, HEDGE_LAST_WORDS, HEDGES_AFTER, HEDGES_BEFORE } from '../../lexicon/hedges.js'
 import type { FigureModifier } from '../annotations.js'
 import { isBlank, isDash, isDigit, nextWord } from './characters.js'
 import { type Draft, lowerAt, type Reading } from './draft.js'
+import { isMeant } from './hedge-senses.js'
 
 /** Words that may stand between a hedge and its number (*more than a staggering 40*, *nearly the 40*). */
-const FILLERS = new Set(['a', 'an', 'another', 'its', 'only', 'the', 'their', 'his', 'her'])
+const FILLERS = new Set(['a', 'an', 'another', 'every', 'its', 'only', 'the', 'their', 'his', 'her'])
 
 /** How firmly a number is meant: from the words before it, else from those behind it. */
 export function readModifier(reading: Reading, draft: Draft): FigureModifier {
@@ -15,6 +16,8 @@ export function readModifier(reading: Reading, draft: Draft): FigureModifier {
 function hedgeBefore(reading: Reading, draft: Draft): FigureModifier | null {
   const { tokens } = reading
   if (reading.text[draft.start - 1] === '~') return 'about'
+  if (draft.by === 'age-group' && isDash(reading.text.charCodeAt(draft.start - 1)))
+    return /over-$/i.test(reading.text.slice(draft.start - 5, draft.start)) ? 'more-than' : 'less-than'
   let last = draft.first - 1
   // A range keeps its opening word: the hedge stands before it (*between about 5 and 7* is read from the number).
   if (FILLERS.has(lowerAt(tokens, last)) && draft.kind !== 'ordinal') last--
@@ -39,121 +42,6 @@ function hedgeBefore(reading: Reading, draft: Draft): FigureModifier | null {
 
 const COMPARING = /(?:^| )than$|^(?:exceed\w*|pass\w*|surpass\w*|topp?\w*)$/
 
-/** Whether an ambiguous hedge is one here: *over four years* is *during*, *from 30 villages* is no minimum. */
-function isMeant(reading: Reading, draft: Draft, phrase: string): boolean {
-  const { tokens } = reading
-  if (draft.kind === 'ordinal')
-    return phrase !== 'over' && phrase !== 'some' && phrase !== 'from' && phrase !== 'top' && phrase !== 'near'
-  switch (phrase) {
-    case 'a maximum of':
-    case 'a minimum of':
-      return draft.kind !== 'temperature'
-    case 'over':
-      // *her robe over one arm*: on it.
-      if (draft.value === 1 && draft.form === 'words' && draft.kind === 'count') return false
-      return draft.kind === 'duration' ? !isSpanOfTime(reading, draft) : !isParticle(reading, draft)
-    case 'past':
-      return (
-        draft.kind !== 'duration' &&
-        !/^(?:the|its|their|his|her|these|half|quarter)$/.test(lowerAt(tokens, draft.first - 2))
-      )
-    case 'from':
-      return false
-    case 'top':
-      // *the latest top 10*, *the top 0.1 percent*: the first of a list.
-      return isVerbTop(reading, draft) && !isCounting(reading, draft)
-    case 'pass':
-    case 'passed':
-    case 'passes':
-    case 'topped':
-    case 'topping':
-    case 'tops':
-      return !isCounting(reading, draft)
-    case 'near':
-    case 'closer to':
-    case 'close to':
-      return draft.kind !== 'distance' || phrase === 'close to'
-    case 'maybe':
-    case 'perhaps':
-    case 'probably':
-      // *probably a three-person race*
-      return tokens[draft.first - 1]!.lower === phrase
-    case 'some':
-      return draft.value !== 1 && draft.form !== 'ordinal'
-    case 'about':
-    case 'around':
-      // *turned around twice*
-      return draft.by !== 'occasions' && !isAboutTopic(reading, draft)
-    case 'up to':
-      return !/^(?:add|added|adding|adds|way)$/.test(lowerAt(tokens, draft.first - 3))
-    case 'within':
-    case 'inside':
-      return draft.kind === 'duration' || draft.kind === 'distance'
-    case 'above':
-    case 'below':
-    case 'under':
-    case 'beyond':
-      return tokens[draft.first - 1]!.lower === phrase && !isUnderneath(reading, draft)
-    default:
-      return true
-  }
-}
-
-/** *fall out over 40 cents*, *hand over 300 pigs*, *a row over a 23-km road*: about or away, not more than. */
-function isParticle(reading: Reading, draft: Draft): boolean {
-  if (lowerAt(reading.tokens, draft.first - 1) !== 'over') return true
-  const previous = reading.tokens[draft.first - 2]
-  return previous !== undefined && (OVER_PARTICLES.test(previous.lower) || previous.pos === 'AUX')
-}
-
-const OVER_PARTICLES =
-  /^(?:ball|charged|clash|clashed|control|dispute|disputes|easement|fell|fight|fought|fraud|graft|hand|handed|handing|hands|jailed|out|protest|protests|quarrel|quit|quits|resigned|row|rows|run|scattered|seized|spread|spreads|strewn|strike|sued|take|takes|taken|taking|took|turn|turned|war|won)$/
-
-/** *under 520 metres of water*, *enrolled under five spellings*: beneath or by way of, not less than. */
-function isUnderneath(reading: Reading, draft: Draft): boolean {
-  if (lowerAt(reading.tokens, draft.first - 1) !== 'under') return false
-  return (
-    (draft.kind === 'distance' && lowerAt(reading.tokens, draft.next) === 'of') ||
-    (draft.kind === 'count' && draft.form === 'words')
-  )
-}
-
-/** *sales top $5bn*, *expected to top 40%*. */
-function isVerbTop({ tokens }: Reading, draft: Draft): boolean {
-  const before = tokens[draft.first - 2]
-  if (lowerAt(tokens, draft.first - 1) !== 'top' || before?.sentence !== tokens[draft.first]!.sentence) return false
-  return /^(?:NOUN|PROPN|AUX)$/.test(before.pos) || before.lower === 'to'
-}
-
-/** Whether a noun that the number counts stands right behind it. */
-function isCounting(reading: Reading, draft: Draft): boolean {
-  const behind = reading.tokens[draft.next]
-  return (
-    draft.kind === 'count' &&
-    (behind?.pos === 'NOUN' || behind?.pos === 'ADJ') &&
-    behind.sentence === reading.tokens[draft.first]!.sentence
-  )
-}
-
-/** *rates rose over four years*: a preposition of time after a noun or verb, not *for over four years*. */
-function isSpanOfTime(reading: Reading, draft: Draft): boolean {
-  const previous = reading.tokens[draft.first - 2]
-  if (!previous) return true
-  return !/^(?:for|by|of|after|in|just|well|is|was|took|lasted|spent|at|than|aged|little|slightly|bit|shade)$/.test(
-    previous.lower,
-  )
-}
-
-/** *a film about two sisters*: the topic of a work or of talk, where the noun or verb before says so. */
-function isAboutTopic(reading: Reading, draft: Draft): boolean {
-  const hedge = reading.tokens[draft.first - 2]?.lower ?? ''
-  return (
-    /^(?:argued|asked|book|books|complained|concerns|doubts|film|films|heard|joke|know|knew|movie|novel|play|questions|read|said|song|speak|spoke|stories|story|talk|talked|talking|tells|told|worried|wrote)$/.test(
-      hedge,
-    ) && draft.form === 'words'
-  )
-}
-
 function hedgeAfter(reading: Reading, draft: Draft): FigureModifier | null {
   const { text } = reading
   if (isDash(text.charCodeAt(draft.end)) || text.charCodeAt(draft.end) === 43) {
@@ -174,6 +62,7 @@ function phraseAt(text: string, position: number, draft: Draft): FigureModifier 
     if (!isBlank(text.charCodeAt(at))) return null
     const next = nextWord(text, at)
     if (next.word === '') return null
+    if (words === 0 && !HEDGE_FIRST_WORDS.has(next.word)) return null
     phrase = phrase === '' ? next.word : `${phrase} ${next.word}`
     const found = HEDGES_AFTER.get(phrase)
     if (found && !(draft.kind === 'ordinal')) {

@@ -4,6 +4,10 @@ import { type Draft, lowerAt, type Reading } from './draft.js'
 import { nameAt, nameEndingAt } from './name-lookup.js'
 import { subjectOfVerb } from './subject/clause.js'
 import { isPlural, type Phrase, phraseBefore, phraseFrom } from './subject/noun-phrase.js'
+import { wordFilter } from './word-filter.js'
+
+const maySource = wordFilter(SOURCE_NOUNS)
+const mayReport = wordFilter(SOURCE_VERBS)
 
 /** How far before a figure the verb that credits it may stand, in tokens. */
 const REACH = 12
@@ -22,9 +26,11 @@ export function sentenceSource(reading: Reading, draft: Draft): Figure['attribut
 /** *140 tractors by the prefecture's count*. */
 function byPossessor(reading: Reading, draft: Draft): Phrase | null {
   const { tokens } = reading
+  const { sentence } = tokens[draft.first]!
   for (let i = draft.next; i < draft.next + 10; i++) {
-    if (!inSentence(reading, i, draft)) return null
-    if (SOURCE_NOUNS.has(lowerAt(tokens, i)) && /^['’]s?$/.test(lowerAt(tokens, i - 1)))
+    const token = tokens[i]
+    if (token?.sentence !== sentence) return null
+    if (maySource(token.lower) && SOURCE_NOUNS.has(token.lower) && /^['’]s?$/.test(lowerAt(tokens, i - 1)))
       return phraseBefore(tokens, i - 1)
   }
   return null
@@ -57,10 +63,11 @@ function sourceFrom(reading: Reading, start: number): Phrase | null {
 /** *police counted 40*: the nearest verb of counting or saying before the figure, in the same clause. */
 function byVerb(reading: Reading, draft: Draft): Phrase | null {
   const { tokens } = reading
-  for (let i = draft.first - 1; i > draft.first - REACH && inSentence(reading, i, draft); i--) {
+  const { sentence } = tokens[draft.first]!
+  for (let i = draft.first - 1; i > draft.first - REACH && tokens[i]?.sentence === sentence; i--) {
     const token = tokens[i]!
-    if (token.text === ';' || token.text === ':' || token.text === '“' || token.text === '"') return null
-    if (!SOURCE_VERBS.has(token.lower) || !isVerbHere(reading, i, draft)) continue
+    if (token.end === token.start + 1 && /[;:“"]/.test(token.text)) return null
+    if (!mayReport(token.lower) || !SOURCE_VERBS.has(token.lower) || !isVerbHere(reading, i, draft)) continue
     // *put the visitors ahead after five minutes* credits nobody.
     if (/^puts?$/.test(token.lower) && !LEVEL.test(reading.text.slice(token.end, draft.start))) return null
     if (tokens[i - 1]?.pos === 'AUX' || lowerAt(tokens, i - 1) === 'to') return null
@@ -90,10 +97,6 @@ function isVerbHere(reading: Reading, index: number, draft: Draft): boolean {
 function isSource(reading: Reading, phrase: Phrase): boolean {
   const last = reading.tokens[phrase.next - 1]!
   return last.pos === 'PROPN' || last.pos === 'NOUN' || nameEndingAt(reading.annotations.names, last.end) !== null
-}
-
-function inSentence(reading: Reading, index: number, draft: Draft): boolean {
-  return reading.tokens[index]?.sentence === reading.tokens[draft.first]!.sentence
 }
 
 function toAttribution(reading: Reading, phrase: Phrase): Figure['attribution'] {

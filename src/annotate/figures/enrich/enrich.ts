@@ -17,7 +17,8 @@ export function enrich(
   drafts: readonly Draft[],
   claims: readonly FigureClaim[],
 ): Figure[] {
-  const known: Known = { ...reading, document, drafts, claims }
+  const { text, tokens, annotations, countries, isToldApart } = reading
+  const known: Known = { text, tokens, annotations, countries, isToldApart, document, drafts, claims }
   const relations = findRelations(known)
   const periods = findPeriods(known)
   const measures = findMeasures(known)

@@ -13,6 +13,7 @@ export function isPredicate(reading: Reading, draft: Draft): boolean {
   let at = draft.first - 1
   while (BETWEEN.test(lowerAt(tokens, at))) at--
   const verb = lowerAt(tokens, at)
+  if (/^(?:i['’]m|i['’]ll be|you['’]re)$/.test(verb)) return draft.value! >= 5
   if (/^(?:turn|turned|turning|turns)$/.test(verb)) return true
   if (!BE.test(verb)) return false
   at--

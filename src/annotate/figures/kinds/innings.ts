@@ -4,7 +4,7 @@ import { governor } from '../subject/governor.js'
 
 /** Verbs and prepositions before a bare number of runs (*made 126*, *all out for 94*, *chasing 166*, *a stand of 188*). */
 const BEFORE_RUNS =
-  /^(?:added|chase|chased|chasing|conceded|contributed|defended|for|hit|made|makes|on|past|posted|scored|shared|struck|with)$/
+  /^(?:added|chase|blasted|chased|chasing|clubbed|compiled|conceded|contributed|cracked|defended|for|hammered|hit|made|makes|on|past|posted|scored|shared|smashed|struck|with)$/
 
 /** Verbs of a margin: *trailed by 15*, *won the home leg by 11*. */
 const MARGINS = /^(?:ahead|beat|lead|leading|leads|led|lost|trail|trailed|trailing|trails|up|won|win|wins)$/
@@ -25,9 +25,11 @@ export function markInnings(reading: Reading, drafts: Draft[]): Draft[] {
     if (isCounting(reading, draft)) continue
     const runs =
       unit === 'run' &&
-      draft.form === 'digits' &&
+      (draft.form === 'digits' || isScoreOfBatter(reading, draft)) &&
       ((draft.value >= 9 && BEFORE_RUNS.test(lowerAt(reading.tokens, draft.first - 1))) ||
-        /^ (?:from|off) (?:just |only )?\d+ (?:balls|deliveries)/.test(reading.text.slice(draft.end, draft.end + 30)))
+        isScoreOfBatter(reading, draft) ||
+        (lowerAt(reading.tokens, draft.first - 1) === 'of' && TOTALS.test(lowerAt(reading.tokens, draft.first - 2))) ||
+        RUNS_BEHIND.test(reading.text.slice(draft.end, draft.end + 30)))
     const isTieBreak = drafts[index - 1]?.kind === 'score' && /^ ?\($/.test(gapBefore(reading, drafts, index))
     if (!runs && !isTieBreak && !isBracketed(reading, draft) && !isMargin(reading, draft)) continue
     draft.kind = 'score'
@@ -35,6 +37,21 @@ export function markInnings(reading: Reading, drafts: Draft[]): Draft[] {
     draft.by = runs ? 'runs' : 'margin'
   }
   return drafts
+}
+
+/** *137 off 247 balls*, *364 all out*, *135 not out*, *21 for no loss*. */
+const RUNS_BEHIND =
+  /^ (?:(?:from|off) (?:just |only )?\d+ (?:balls|deliveries)|all out|for no (?:loss|wicket)|not out|without loss)/
+
+const TOTALS = /^(?:deficit|innings|knock|lead|partnership|score|stand|target|total)$/
+
+/** *Duckett on nine*, *lost Gill for eight*: behind a name, with nothing that it counts. */
+function isScoreOfBatter({ tokens }: Reading, draft: Draft): boolean {
+  if (draft.form === 'ordinal' || !/^(?:for|on)$/.test(lowerAt(tokens, draft.first - 1))) return false
+  const behind = tokens[draft.next]
+  const isLoose =
+    !behind || /^(?:ADP|CCONJ|PUNCT)$/.test(behind.pos) || behind.sentence !== tokens[draft.first]!.sentence
+  return isLoose && tokens[draft.first - 2]?.pos === 'PROPN'
 }
 
 /** *58 for 3*: only innings are written so. */
@@ -69,7 +86,7 @@ function isMargin(reading: Reading, draft: Draft): boolean {
   const { tokens } = reading
   if (/^(?:adrift|ahead|behind|clear)$/.test(lowerAt(tokens, draft.next))) return true
   const by = governor(reading, draft)
-  if (lowerAt(tokens, by) !== 'by') return false
+  if (lowerAt(tokens, by) !== 'by' || draft.value! >= 300) return false
   for (let i = by - 1; i > by - 7; i--) {
     if (tokens[i]?.sentence !== tokens[draft.first]!.sentence) return false
     if (MARGINS.test(tokens[i]!.lower)) return true

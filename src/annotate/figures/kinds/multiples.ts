@@ -16,7 +16,7 @@ export function markMultiples(reading: Reading, drafts: Draft[]): Draft[] {
       if (draft.by !== 'multiple' || reading.text.slice(draft.start, draft.end).endsWith('fold')) continue
       if (!isComparison(reading, draft.next) || isOpening(reading, draft)) makeCount(draft)
     } else if (draft.kind === 'count' && draft.form !== 'vague' && lowerAt(reading.tokens, draft.next) === 'times') {
-      if (!isComparison(reading, draft.next + 1) || isOpening(reading, draft)) continue
+      if (!isCovered(reading, draft) && (!isComparison(reading, draft.next + 1) || isOpening(reading, draft))) continue
       draft.kind = 'ratio'
       draft.end = reading.tokens[draft.next]!.end
       draft.next++
@@ -36,6 +36,13 @@ export function markMultiples(reading: Reading, drafts: Draft[]): Draft[] {
 /** *a 4.5-fold increase*, *rose ten fold*. */
 function isFold({ text }: Reading, draft: Draft): boolean {
   return /^[- ]fold\b/.test(text.slice(draft.end, draft.end + 6))
+}
+
+/** *The issue was subscribed 63.4 times*, *orders covered the book 74 times*. */
+function isCovered({ tokens }: Reading, draft: Draft): boolean {
+  for (let i = draft.first - 1; i > draft.first - 5; i--)
+    if (/^(?:cover|covered|covering|oversubscribed|subscribed)$/.test(lowerAt(tokens, i))) return true
+  return false
 }
 
 function makeCount(draft: Draft): void {

@@ -1,5 +1,6 @@
 import { ORDINAL_LABELS } from '../../../lexicon/labels.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
+import { isRank, isRanking } from './ranks.js'
 
 /** *magnitude 6.4* · *a 5.9-magnitude quake* · *No. 9 Magnolia* · *category 4* · *round six*: numbers on a scale or in a rank. */
 export function markScales(reading: Reading, drafts: Draft[]): Draft[] {
@@ -19,6 +20,9 @@ export function markScales(reading: Reading, drafts: Draft[]): Draft[] {
     } else if (previous === 'size' || (previous === 'of' && lowerAt(tokens, draft.first - 2) === 'scale')) {
       draft.kind = 'other'
       draft.by = 'scale'
+    } else if (isRanking(reading, draft)) {
+      draft.kind = 'ordinal'
+      draft.by = 'ranking'
     } else if (
       ORDINAL_LABELS.has(previous) &&
       isRank(reading, draft) &&
@@ -30,14 +34,4 @@ export function markScales(reading: Reading, drafts: Draft[]): Draft[] {
     }
   }
   return drafts
-}
-
-/** *enters day two*, *at move 40*, not *every day two people …*, *a round 30*. */
-function isRank(reading: Reading, draft: Draft): boolean {
-  const behind = reading.tokens[draft.next]
-  if (behind?.pos === 'NOUN' && behind.lower.endsWith('s')) return false
-  return (
-    !/^(?:a|an|every|each|per|one|last|next|same|the|that)$/.test(lowerAt(reading.tokens, draft.first - 2)) ||
-    lowerAt(reading.tokens, draft.first - 1) === 'category'
-  )
 }

@@ -1,6 +1,7 @@
-import { INDEX_WORDS, SCORE_UNITS } from '../../../lexicon/tallies.js'
+import { SCORE_UNITS } from '../../../lexicon/tallies.js'
 import type { FigureKind } from '../../annotations.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
+import { isBehindIndex, isIndexLevel } from './levels.js'
 
 /** *27 points* · *18 runs* · *a two-point lead* are scores; points of an index or of a percentage are told apart. */
 export function markTallies(reading: Reading, drafts: Draft[]): Draft[] {
@@ -41,24 +42,6 @@ function tallyKind(reading: Reading, drafts: readonly Draft[], index: number, un
   return isIndex ? 'other' : 'score'
 }
 
-/** *slipped 0.2% **to 6,031***, *up 41 points, or 0.5%, **at 8,218***: where an index stands. */
-function isIndexLevel(reading: Reading, drafts: readonly Draft[], index: number): boolean {
-  const draft = drafts[index]!
-  const moved = drafts[index - 1]
-  if (draft.form !== 'digits' || draft.value === null || draft.value < 300 || draft.scale !== 1 || !moved) return false
-  if (moved.unit !== 'point' && moved.unit !== 'percent') return false
-  if (!/^,? (?:to|at|to close at|to end at|to finish at) $/.test(reading.text.slice(moved.end, draft.start)))
-    return false
-  const behind = reading.tokens[draft.next]
-  if (
-    behind &&
-    behind.sentence === reading.tokens[draft.first]!.sentence &&
-    !/^(?:ADP|ADV|CCONJ|PUNCT|VERB)$/.test(behind.pos)
-  )
-    return false
-  return isBehindIndex(reading, moved.first) || isBehindIndex(reading, draft.first)
-}
-
 /** *closed up 34.5 points*, *shed 12 points*: what an index does. */
 const MOVED =
   /\b(?:up|down|added|climbed|dropped|fell|gained|jumped|lost|rose|shed|slid|slipped) (?:by |about |nearly )?$/
@@ -81,14 +64,3 @@ function isNearPercent(reading: Reading, drafts: readonly Draft[], index: number
 
 /** More points than any side scores. */
 const isTooMany = ({ value }: Draft): boolean => value !== null && value >= 1000
-
-/** Whether an index is named in the words before a token. */
-function isBehindIndex(reading: Reading, first: number): boolean {
-  const { sentence } = reading.tokens[first]!
-  for (let i = first - 1; i >= first - 10; i--) {
-    const token = reading.tokens[i]
-    if (!token || token.sentence !== sentence) return false
-    if (INDEX_WORDS.has(token.lower)) return true
-  }
-  return false
-}

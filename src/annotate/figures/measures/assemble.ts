@@ -1,18 +1,20 @@
 import { isBlank, isDash } from '../characters.js'
 import type { Draft, Reading } from '../draft.js'
 import { lowerAt } from '../draft.js'
+import { readAgeGroup } from '../kinds/age-groups.js'
 import type { NumberSpan } from '../numbers/number.js'
 import { readAge } from './age.js'
 import { readDecade } from './decade.js'
 import { readFormKind } from './forms.js'
 import { readMeasure } from './measure.js'
 import { readMoney } from './money.js'
+import { readRace } from './race.js'
 
 /** One way in which a number gets its kind and unit; gives whether it applied. */
 type Measure = (reading: Reading, draft: Draft) => boolean
 
 /** The ways, in the order in which they are asked: the first that applies wins. */
-const MEASURES: readonly Measure[] = [readDecade, readMoney, readMeasure, readFormKind]
+const MEASURES: readonly Measure[] = [readRace, readAgeGroup, readDecade, readMoney, readMeasure, readFormKind]
 
 /** Makes drafts of the numbers: sign, currency, unit, kind. */
 export function assemble(reading: Reading, numbers: readonly NumberSpan[]): Draft[] {

@@ -73,4 +73,17 @@ export function qualifiedCurrency(qualifier: string, singular: string): string |
   return null
 }
 
+/** The first words of all full names, and how they begin: *swiss*, *swis* as in *Swis francs*. */
+const QUALIFIERS: ReadonlySet<string> = new Set(
+  [...FULL_NAMES.keys()].flatMap((name) => {
+    const first = name.split(' ')[0]!
+    return [first, name.slice(0, 4), name.slice(0, 5)]
+  }),
+)
+
+/** Whether a word may be the first of those that say which dollar or franc is meant. */
+export function mayQualify(word: string): boolean {
+  return QUALIFIERS.has(word) || QUALIFIERS.has(word.slice(0, 5))
+}
+
 const DISPLAY_NAMES: ReadonlyMap<string, string> = new Map([...FULL_NAMES].map(([name, code]) => [code, name]))

@@ -6,7 +6,8 @@ import { isMillions } from './units.js'
 /** The kind that the form of a number gives where no unit does: ordinal, part of a whole, how many times. */
 export function readFormKind(reading: Reading, draft: Draft): boolean {
   readLetterScale(reading.text, draft)
-  if (draft.form === 'ordinal') draft.kind = 'ordinal'
+  if (isTimes(reading.text, draft)) makeTimes(draft)
+  else if (draft.form === 'ordinal') draft.kind = 'ordinal'
   else if (draft.form === 'multiple') draft.kind = 'ratio'
   else if (draft.form === 'fraction' && draft.value !== null) {
     draft.kind = 'percent'
@@ -14,6 +15,19 @@ export function readFormKind(reading: Reading, draft: Draft): boolean {
     draft.value = Math.round(draft.value * 1000) / 10
   }
   return true
+}
+
+/** *2.8x earnings*, *an 8x zoom*, *subscribed 148x*. */
+function isTimes(text: string, draft: Draft): boolean {
+  const sign = text.charCodeAt(draft.end)
+  return draft.form === 'digits' && (sign === 120 || sign === 0xd7) && !/[\p{L}\d]/u.test(text[draft.end + 1] ?? ' ')
+}
+
+function makeTimes(draft: Draft): void {
+  draft.kind = 'ratio'
+  draft.amount = true
+  draft.end++
+  draft.by = 'fold'
 }
 
 /** *4.3M sales*, *2B users*: a capital glued to the digits and followed by none of its like. */

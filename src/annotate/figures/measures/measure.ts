@@ -127,7 +127,7 @@ function readMillions(draft: Draft, reading: Reading): void {
 }
 
 /** What a bare *degrees* means: Fahrenheit in articles about the United States, Celsius elsewhere. */
-function degrees(reading: Reading): string {
+export function degrees(reading: Reading): string {
   return reading.countries()[0] === 'US' ? 'fahrenheit' : 'celsius'
 }
 

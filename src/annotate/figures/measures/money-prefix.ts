@@ -29,7 +29,8 @@ export function readPrefix(reading: Reading, draft: Draft): boolean {
   const coded = written.length === 4 && written.endsWith('$') ? written.slice(0, 3).toUpperCase() : ''
   const prefix = ISO_CODES.has(coded) && !CURRENCY_PREFIXES.has(written) ? coded : written
   const candidates = CURRENCY_PREFIXES.get(prefix) ?? (ISO_CODES.has(prefix) ? [prefix] : trailingSign(prefix))
-  if (!candidates) return false
+  // *CVE-2025*: letters joined to digits are a code.
+  if (!candidates || (negative && isLetter(prefix.charCodeAt(prefix.length - 1)))) return false
   if (GLUED_ONLY.test(prefix) && isLetter(prefix.charCodeAt(0))) {
     const isRupee = prefix === 'Re' && draft.value === 1 && isLocal(reading, candidates)
     if (!isRupee && (!glued || !(isLocal(reading, candidates) || isUsedAsMoney(reading, draft, prefix)))) return false
@@ -81,7 +82,11 @@ function trailingSign(prefix: string): readonly string[] | undefined {
 
 /** *m*, *bn*, *k* glued to or behind an amount of money. */
 function readMoneyScale(text: string, draft: Draft): boolean {
-  const at = draft.end
+  // *₹140-cr*
+  const at =
+    isDash(text.charCodeAt(draft.end)) && /^(?:bn|cr|lakh|mln|mn)\b/.test(text.slice(draft.end + 1, draft.end + 6))
+      ? draft.end + 1
+      : draft.end
   const end = letterRunEnd(text, at)
   const scale = MONEY_SCALES.get(text.slice(at, end).toLowerCase())
   if (scale === undefined || draft.value === null) return false

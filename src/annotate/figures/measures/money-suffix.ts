@@ -4,7 +4,7 @@ import { MONEY_SCALES, SCALES } from '../../../lexicon/numbers.js'
 import { isBlank, isDash, isLetter, isUpper, letterRunEnd, nextWord } from '../characters.js'
 import type { Draft, Reading } from '../draft.js'
 import { tidy } from '../numbers/number.js'
-import { chooseCurrency, currencySingular, isLocal, qualifiedCurrency } from './currency-choice.js'
+import { chooseCurrency, currencySingular, isLocal, mayQualify, qualifiedCurrency } from './currency-choice.js'
 import { isSign, makeMoney } from './money-draft.js'
 
 /** Currency names that are everyday words: only with a scale, a separator or a qualifier before them. */
@@ -13,6 +13,8 @@ const EVERYDAY = new Set(['won', 'mark', 'crown', 'real', 'sol', 'som', 'sum', '
 /** Reads the currency behind a number: *5 million euros* · *40 Canadian dollars* · *31m leva* · *500 €* · *46.8c* · *50p*. */
 export function readSuffix(reading: Reading, draft: Draft): boolean {
   const { text } = reading
+  // *HbA1c*
+  if (isLetter(text.charCodeAt(draft.start - 1))) return false
   const scaled = trySuffixScale(text, draft)
   const at = scaled?.end ?? draft.end
   const glued = isLetter(text.charCodeAt(at)) || isSign(text.charCodeAt(at))
@@ -81,6 +83,8 @@ function readName(reading: Reading, draft: Draft, at: number, scaled: boolean): 
     const singular = currencySingular(next.word)
     if (singular) {
       const code = qualifier === '' ? null : qualifiedCurrency(qualifier, singular)
+      // *below the 22,000 mark*, *a 2028 dollar bond*, *a 1909 penny*
+      if (!code && next.word === singular && (singular === 'mark' || isYearNumber(text, draft))) return null
       if (qualifier !== '' && !code) return null
       if (
         !code &&
@@ -96,10 +100,16 @@ function readName(reading: Reading, draft: Draft, at: number, scaled: boolean): 
       if (!code && singular === 'pound' && isWeight(reading, draft)) return null
       return { code: code ?? chooseCurrency(reading, CURRENCY_NAMES.get(singular)!), end: next.end, factor: 1 }
     }
+    if (qualifier === '' && !mayQualify(next.word)) return null
     qualifier = qualifier === '' ? next.word : `${qualifier} ${next.word}`
     position = next.end
   }
   return null
+}
+
+/** *a 2028 dollar bond*, *a 1909 penny*: a year before one coin or unit. */
+function isYearNumber(text: string, draft: Draft): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(text.slice(draft.number.start, draft.number.end))
 }
 
 /** *ten grand*: thousands of dollars, pounds or the like, where nothing grand follows. */
@@ -137,7 +147,7 @@ function readSubunit(reading: Reading, draft: Draft, at: number, glued: boolean)
   }
   const singular = word.endsWith('s') && SUBUNITS.has(word.slice(0, -1)) ? word.slice(0, -1) : word
   const names = SUBUNITS.get(singular)
-  if (!names) return null
+  if (!names || (word === 'penny' && isYearNumber(reading.text, draft))) return null
   const candidates = names.flatMap((name) => CURRENCY_NAMES.get(name) ?? [])
   return { code: chooseCurrency(reading, candidates), end: next.end, factor: 0.01 }
 }

@@ -25,7 +25,12 @@ export function readUnit(text: string, position: number): UnitRead | null {
   let best: UnitRead | null = null
   for (let words = 0; words < 4; words++) {
     const unit = UNITS.get(form)
-    if (unit && isPlausible(text, form, start, glued, words)) best = { unit, end }
+    if (
+      unit &&
+      !(BEFORE_NO_DIGIT.test(form) && isDigit(text.charCodeAt(end))) &&
+      isPlausible(text, form, start, glued, words)
+    )
+      best = { unit, end }
     const next = isBlank(text.charCodeAt(end)) || isDash(text.charCodeAt(end)) ? end + 1 : end
     if (next === end && form !== '°' && form !== 'º' && form !== '%') break
     const nextEnd = wordEnd(text, next)
@@ -35,6 +40,9 @@ export function readUnit(text: string, position: number): UnitRead | null {
   }
   return best
 }
+
+/** Letters that are part of a code before another digit: *flight 7C2216*, *asteroid 2024 YR4*. */
+const BEFORE_NO_DIGIT = /^(?:[cfgltw]|gb|mb|ms|yrs?)$/
 
 /** The end of a unit's word: letters, with a slash between them (*km/h*), or one sign. */
 function wordEnd(text: string, start: number): number {
@@ -76,6 +84,7 @@ function isPlausible(text: string, form: string, start: number, glued: boolean, 
     return (
       /^(?:[.,;)\s]|$)/.test(text.slice(start + 5, start + 6)) && STONE_ENDS.test(text.slice(start + 5, start + 16))
     )
+  if (form === 'second') return !/^ ?(?:choice|favou?rite|place|string)/.test(text.slice(start + 6, start + 16))
   if (words > 0 || !ATTACHED_ONLY.has(form)) return true
   const upper = isUpper(text.charCodeAt(start))
   if (form === 'm' && glued && isMillions(text, start)) return false

@@ -13,7 +13,9 @@ export function readDigits(text: string, start: number): NumberSpan | null {
   let amount = plain.amount
   const fraction = readFraction(text, end)
   if (fraction) {
-    value = fraction.alone ? value / fraction.value : value + fraction.value
+    // *$4.07-3/4*: parts of a cent.
+    const part = text.charCodeAt(end) === 45 && !Number.isInteger(value) ? fraction.value / 100 : fraction.value
+    value = fraction.alone ? value / fraction.value : tidy(value + part)
     end = fraction.end
     amount = true
   }
@@ -157,6 +159,9 @@ function readFraction(text: string, end: number): { value: number; end: number; 
   const sign = FRACTION_SIGNS.get(text[at] ?? '')
   if (sign !== undefined) return { value: sign, end: at + 1, alone: false }
   if (at === end) {
+    const eighths = /^-([1-7])\/([248])(?![\d/])/.exec(text.slice(end, end + 6))
+    // *fell 7-1/4 cents*
+    if (eighths) return { value: Number(eighths[1]) / Number(eighths[2]), end: end + eighths[0].length, alone: false }
     if (text.charCodeAt(end) !== 47) return null
     const denominator = smallDenominator(text, end + 1)
     // *12/5* is a date or a number of a case.

@@ -48,12 +48,17 @@ function isOrdinalHere(tokens: readonly Token[], index: number, at: number): boo
   if (!next || next.lower === 'of' || COMPARATIVES.test(next.lower)) return false
   if (/^(?:about|almost|around|just|nearly|perhaps|roughly|than|over|under|only)$/.test(tokens[index - 1]?.lower ?? ''))
     return false
+  // *added a third, a free kick*
+  const scored = SCORED.test(tokens[index - 1]?.lower ?? '')
+  if (scored && (next.text === ',' || next.text === '.')) return true
   if (next.text === ',' || next.text === '.')
     return tokens[index - 1]?.sentence !== part.sentence || PARTS.get(part.lower)! > 6
   // *a third have waited*: a verb in the plural.
   if (/^(?:are|do|have|were)$/.test(next.lower)) return false
   return isHyphen(next) || /^(?:NOUN|ADJ|VERB|PROPN|AUX)$/.test(next.pos)
 }
+
+const SCORED = /^(?:added|bagged|claimed|drilled|grabbed|headed|netted|notched|scored|slotted)$/
 
 /** *a million* behind *half*, *of a million* behind *a quarter*; *dozen* behind *half a* or *half-*. */
 function readScaleBehind(tokens: readonly Token[], index: number): { scale: number; last: number } | null {

@@ -7,6 +7,7 @@ export function moneyByContext(reading: Reading, drafts: readonly Draft[], index
   const draft = drafts[index]!
   const spent = SPENDING.test(lowerAt(tokens, draft.first - 1)) && draft.form === 'digits'
   if (draft.scale < 1e5 && !spent) return null
+  if (!spent && isOfGoods(reading, drafts, index)) return null
   if (draft.scale >= 1e5 && isSpent(reading, draft)) return moneyBefore(drafts, index)
   if (lowerAt(tokens, draft.first - 2) === 'population' || isOfPeople(reading, draft)) return null
   for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
@@ -14,6 +15,15 @@ export function moneyByContext(reading: Reading, drafts: readonly Draft[], index
     if (drafts[i]!.kind === 'money') return drafts[i]!
   }
   return null
+}
+
+/** *1.39 million barrels, against a quota of **1.473 million***, ***5.5 million** 50kg bags*: an amount of goods. */
+function isOfGoods({ text, tokens }: Reading, drafts: readonly Draft[], index: number): boolean {
+  const draft = drafts[index]!
+  const [before, behind] = [drafts[index - 1], drafts[index + 1]]
+  if (behind && behind.kind !== 'money' && text.slice(draft.end, behind.start) === ' ') return true
+  if (!before || before.scale < 1e5 || tokens[before.first]!.sentence !== tokens[draft.first]!.sentence) return false
+  return /^(?:area|distance|other|volume|weight)$/.test(before.kind)
 }
 
 /** How many figures back money is looked for. */

@@ -54,7 +54,8 @@ function bridges(reading: Reading, a: Draft, b: Draft): boolean {
   if (a.kind === 'percent' && (a.form === 'fraction' || (b.value ?? 0) > 100)) return false
   const gap = reading.text.slice(a.end, b.start)
   // *a wall five metres by three*
-  if (gap === ' by ') return a.kind === 'distance'
+  if (gap === ' by ' || gap === ' x ' || gap === ' × ')
+    return a.kind === 'distance' || (a.kind === 'count' && b.kind === 'distance')
   if (/^,? to /.test(gap) && !isFrom(reading, a)) return false
   return /^,? (?:to|(?:up |down )?from|against|versus|compared with|instead of|rather than)(?: (?:just|about|around|some|only|nearly|over|under|every|a|maybe|perhaps))? $/.test(
     gap,

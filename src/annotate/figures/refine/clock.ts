@@ -66,7 +66,9 @@ function isAtBeforeWords(reading: Reading, index: number): boolean {
 function isBareHour(reading: Reading, draft: Draft): boolean {
   const { tokens } = reading
   const { value } = draft
-  if (draft.kind !== 'count' || value === null || value < 1 || value >= 25) return false
+  if (draft.kind !== 'count' || value === null || value < 1) return false
+  if (isMilitary(reading, draft)) return true
+  if (value >= 25) return false
   const first = lowerAt(tokens, draft.next)
   if (
     (first === 'in' || first === 'on') &&
@@ -88,6 +90,8 @@ function isHourByPlace(reading: Reading, draft: Draft): boolean {
   const preposition = previous === 'about' ? lowerAt(reading.tokens, draft.first - 2) : previous
   const behind = reading.tokens[draft.next]
   if (behind?.lower === 'of' || isLevel(reading, draft)) return false
+  // *peaked at one in 32*
+  if (behind?.lower === 'in' && reading.tokens[draft.next + 1]?.pos === 'NUM') return false
   const ends = !behind || behind.sentence !== reading.tokens[draft.first]!.sentence
   const clause = behind?.pos === 'DET' || behind?.pos === 'PRON' || behind?.lower === 'there'
   if (preposition === 'by') return clause
@@ -116,7 +120,16 @@ function isPointTime(reading: Reading, draft: Draft): boolean {
   const behind = lowerAt(reading.tokens, draft.next)
   return (
     /^(?:at|until|by|from)$/.test(lowerAt(reading.tokens, draft.first - 1)) &&
-    /^(?:on|in|yesterday|today|this|last|and)$/.test(behind)
+    /^(?:on|in|yesterday|today|this|last|and|the)$/.test(behind)
+  )
+}
+
+/** *starts at 1400 (0500 GMT)*, *by 1830 on Friday*: four digits without a colon, where an hour is told. */
+function isMilitary({ text, tokens }: Reading, draft: Draft): boolean {
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(text.slice(draft.start, draft.end))) return false
+  if (!/^(?:about|around|at|by|from|until)$/.test(lowerAt(tokens, draft.first - 1))) return false
+  return /^ (?:\(\d{4} [A-Z]{3}\)|hours\b|local\b|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/.test(
+    text.slice(draft.end, draft.end + 20),
   )
 }
 

@@ -52,7 +52,7 @@ function isSmall(tokens: readonly Token[], index: number): boolean {
 function isDayOfMonth(tokens: readonly Token[], draft: Draft): boolean {
   if (draft.by !== 'ordinal-digits' || lowerAt(tokens, draft.first - 1) !== 'the') return false
   const preposition = lowerAt(tokens, draft.first - 2)
-  if (preposition !== 'on' && preposition !== 'by' && preposition !== 'until') return false
+  if (preposition !== 'on' && preposition !== 'by' && preposition !== 'until' && preposition !== 'for') return false
   const behind = tokens[draft.next]
   return !behind || behind.pos === 'PUNCT' || behind.pos === 'ADP'
 }
@@ -66,7 +66,7 @@ function isMonth(tokens: readonly Token[], index: number): boolean {
 /** *2024* · *since 1998* · *the 1990s* · *2019-20* · *1914–18* · *776 BC*: a year, a decade, a century or a span of years. */
 export function isYear(reading: Reading, draft: Draft): boolean {
   const { text, tokens } = reading
-  if (draft.kind === 'money' || draft.value === null) return false
+  if (draft.kind === 'money' || draft.kind === 'age' || draft.value === null) return false
   // *the 19th century*, *a fourteenth-century chapel*; *3000 BC*, *394 AD*.
   const behind = text.slice(draft.end, draft.end + 10)
   if (draft.kind === 'ordinal') return /^[ -]centur(?:y|ies)/.test(behind)

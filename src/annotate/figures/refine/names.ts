@@ -1,12 +1,15 @@
 import { LABELS, NUMBERED_HEADS, NUMBERED_NAMES, STREETS } from '../../../lexicon/labels.js'
 import { isDash, isDigit, isLetter, isUpper } from '../characters.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
+import { isRanking } from '../kinds/ranks.js'
 import { nameAt } from '../name-lookup.js'
 
 /** *Page 31* · *Route 66* · *No. 10* · *Boeing 737* · *EGX 30* · *Channel Eleven*: the number names what stands before it. */
 export function isLabelled(reading: Reading, draft: Draft): boolean {
   const { tokens } = reading
-  if (draft.kind !== 'count' || draft.form === 'vague' || draft.amount) return false
+  if (draft.kind !== 'count' || draft.form === 'vague') return false
+  // *iOS 26.1*, *Llama 3.1*
+  if (draft.amount) return isVersion(reading, draft)
   let at = draft.first - 1
   if (tokens[at]?.text === '.' && /^(?:no|vol)$/.test(lowerAt(tokens, at - 1))) at--
   const previous = tokens[at]
@@ -14,15 +17,23 @@ export function isLabelled(reading: Reading, draft: Draft): boolean {
   const behind = tokens[draft.next]
   const countsNoun =
     behind !== undefined && behind.pos === 'NOUN' && behind.lower.endsWith('s') && behind.start > draft.end
+  if (isRanking(reading, draft)) return false
   if (NUMBERED_HEADS.has(previous.lower) || isSharesIndex(reading, draft, at)) return true
   if (isTitled(reading, draft, at)) return true
   if (isInLabelledList(reading, draft)) return true
-  if (PUPILS.test(`${previous.lower} ${behind?.lower}`)) return true
-  if (LABELS.has(previous.lower.replace(/\.$/, '')) && !countsNoun) {
+  if (CLASSED.test(previous.lower) && PUPILS.test(`${previous.lower} ${behind?.lower}`)) return true
+  if (!countsNoun && LABELS.has(previous.lower.endsWith('.') ? previous.lower.slice(0, -1) : previous.lower)) {
     return lowerAt(tokens, at - 1) !== 'per'
   }
   return (
     draft.form === 'digits' && isUpper(previous.text.charCodeAt(0)) && !countsNoun && isNameBefore(reading, draft, at)
+  )
+}
+
+/** A number with one decimal point behind the name of a program or standard. */
+function isVersion({ text, tokens }: Reading, draft: Draft): boolean {
+  return (
+    NUMBERED_HEADS.has(lowerAt(tokens, draft.first - 1)) && /^\d{1,2}\.\d$/.test(text.slice(draft.start, draft.end))
   )
 }
 
@@ -37,9 +48,11 @@ function isInLabelledList({ text }: Reading, draft: Draft): boolean {
 
 const LISTED = /\b([A-Za-z]{3,})s ((?:\d+[A-Z]?(?:\(\w+\))*(?:, | and |, and | or | to | & |[-–]))*)$/
 
+const CLASSED = /^(?:class|form|grade|phase|stage|type|year)$/
+
 /** *Grade 5 pupils*, *Type 2 diabetes*, *Stage 4 cancer*: a class of people or of an illness, though a noun follows. */
 const PUPILS =
-  /^(?:grade|class|form|year) (?:child|children|classes|exams?|girls?|boys?|kids|learners?|pupils?|students?|teachers?)$|^(?:type|stage) (?:cancer|diabetes|diabetics?|disease|melanoma|tumou?rs?)$/
+  /^phase (?:results?|stud(?:y|ies)|trials?)$|^(?:grade|class|form|year) (?:child|children|classes|exams?|girls?|boys?|kids|learners?|pupils?|students?|teachers?)$|^(?:type|stage) (?:cancer|diabetes|diabetics?|disease|melanoma|tumou?rs?)$/
 
 /** *the S&P 500*: the number behind an ampersand and one letter. */
 function isSharesIndex(reading: Reading, draft: Draft, at: number): boolean {
@@ -112,6 +125,8 @@ export function isCode(reading: Reading, draft: Draft): boolean {
   // *401(k)*, *501(c)(3)*: paragraphs of laws.
   if (/^\([a-z]\)/.test(text.slice(draft.end, draft.end + 3))) return true
   if (isLetter(left) || left === 35 || left === 64 || left === 95 || left === 47) return true
+  // *CVE-2025-5777*
+  if (isDash(left) && /[A-Z]{2}-\d+-$/.test(text.slice(Math.max(0, start - 12), start))) return true
   // *24/7*, *7/7*, *under-23s*: round the clock, a day, players of an age.
   if (/^(?:24\/7|7\/7|9\/11|20\/20)$/.test(text.slice(start, draft.end))) return true
   if (/^under-$/i.test(text.slice(Math.max(0, start - 6), start)) && draft.value! < 24) return true

@@ -14,6 +14,7 @@ function isInGroups(text: string, draft: Draft): boolean {
   if (digits < 3) return false
   const line = text.slice(Math.max(0, draft.start - 14), draft.end + 12)
   const at = draft.start - Math.max(0, draft.start - 14)
+  if (!GROUPED.test(line)) return false
   for (const match of line.matchAll(
     /\(\d{3}\) ?\d{3}[-. ]\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b0\d{2,4} \d{3,4}(?: \d{3,4})?\b|\b\d{3}-[A-Z]{4}\b/g,
   )) {
@@ -24,6 +25,9 @@ function isInGroups(text: string, draft: Draft): boolean {
     CALLED.test(text.slice(Math.max(0, draft.start - 40), draft.start))
   )
 }
+
+/** What all of these have, so that most numbers need no closer look. */
+const GROUPED = /\d[).-] ?\d|\d-[A-Z]|\b0\d/
 
 const CALLED = /\b(?:call|contact|dial|hotline|phone|ring|text)\b[^.]*$/i
 

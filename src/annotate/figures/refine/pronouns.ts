@@ -1,3 +1,4 @@
+import type { Token } from '../../../text/document.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 
 const BEFORE_PRONOUN = new Set([
@@ -47,9 +48,11 @@ export function isPronounOne(reading: Reading, draft: Draft): boolean {
   if (draft.kind !== 'count') return false
   if (ONE_COMPOUNDS.test(reading.text.slice(draft.end, draft.end + 10))) return true
   if (lowerAt(tokens, draft.first) !== 'one') return false
-  const previous = tokens[draft.first - 1]
+  const previous = sameSentence(tokens, draft, draft.first - 1)
   const behind = tokens[draft.next]
   const word = behind?.lower ?? ''
+  // *one in three boys*
+  if (word === 'in' && tokens[draft.next + 1]?.pos === 'NUM') return false
   if (word === 'another' || word === "'s" || word === '’s' || word === 'by') return true
   if (
     lowerAt(tokens, draft.first - 2) === 'the' &&
@@ -64,7 +67,8 @@ export function isPronounOne(reading: Reading, draft: Draft): boolean {
   if (previous && BEFORE_PRONOUN.has(previous.lower) && !countsNoun) return true
   if (previous?.lower === 'no' || previous?.lower === 'any' || previous?.lower === 'every') return true
   if (previous && previous.pos === 'ADJ' && !countsNoun) return true
-  if (!countsNoun && tokens[draft.first - 2]?.pos === 'DET' && previous?.pos !== 'NOUN') return true
+  if (!countsNoun && sameSentence(tokens, draft, draft.first - 2)?.pos === 'DET' && previous?.pos !== 'NOUN')
+    return true
   // *the message is one that voters like*, *including one called Aro*
   if (/^(?:that|which|who|whose)$/.test(word) && previous?.pos === 'AUX') return true
   if (/^(?:called|known|named)$/.test(word)) return true
@@ -73,6 +77,12 @@ export function isPronounOne(reading: Reading, draft: Draft): boolean {
   if (word === 'of') return isOneOfMany(reading, draft)
   if (MODALS.test(word)) return true
   return word === 'day' && !/^(?:in|for|within|of)$/.test(previous?.lower ?? '')
+}
+
+/** The token at an index, if the draft's sentence holds it. */
+function sameSentence(tokens: readonly Token[], draft: Draft, index: number): Token | undefined {
+  const token = tokens[index]
+  return token?.sentence === tokens[draft.first]!.sentence ? token : undefined
 }
 
 /** *one of the strangest inquiries* is an article; *one of 317 plaintiffs* and *one of them* count. */
@@ -149,6 +159,13 @@ export function isIdleHalf(reading: Reading, draft: Draft): boolean {
     return true
   if (previous?.pos === 'ADJ' && previous.lower !== 'more') return true
   const behind = tokens[draft.next]
+  // *sales for the half*, *at the half*
+  if (
+    previous?.lower === 'the' &&
+    (!behind || /^(?:ADP|ADV|AUX|PUNCT|VERB)$/.test(behind.pos)) &&
+    behind?.lower !== 'of'
+  )
+    return true
   return (
     (behind?.pos === 'VERB' &&
       /(?:ed|en|ilt)$/.test(behind.lower) &&

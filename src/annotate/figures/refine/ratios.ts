@@ -5,12 +5,27 @@ export function mergeRatios(reading: Reading, drafts: Draft[]): Draft[] {
   const merged: Draft[] = []
   for (const draft of drafts) {
     const last = merged[merged.length - 1]
+    readOdds(reading, draft)
     if (!last || !mayBeRatio(last, draft)) merged.push(draft)
     else if (isShare(reading, last, draft)) makeRatio(last, draft, last.value! / draft.value!, 'share')
     else if (isOdds(reading, last, draft)) makeRatio(last, draft, last.value! / draft.value!, 'odds')
     else merged.push(draft)
   }
   return merged
+}
+
+/** *the 4-1 favourite*, *at 11-10 on*, *odds of 5-2*: what a bet pays. */
+function readOdds({ text }: Reading, draft: Draft): void {
+  if (draft.by !== 'score' || !draft.value || !draft.valueMax) return
+  const isBet =
+    /^ (?:(?:clear|hot|joint|second|third) )?(?:favou?rites?|outsiders?|shots?)\b/.test(
+      text.slice(draft.end, draft.end + 20),
+    ) || /\b(?:odds of|odds-on|priced at) $/.test(text.slice(Math.max(0, draft.start - 12), draft.start))
+  if (!isBet) return
+  draft.value = Number((draft.value / draft.valueMax).toPrecision(3))
+  draft.valueMax = null
+  draft.kind = 'ratio'
+  draft.by = 'odds'
 }
 
 function mayBeRatio(a: Draft, b: Draft): boolean {

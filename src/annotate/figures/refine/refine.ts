@@ -2,13 +2,18 @@ import type { Draft, Reading } from '../draft.js'
 import { markAges } from '../kinds/ages.js'
 import { markInnings } from '../kinds/innings.js'
 import { markMultiples } from '../kinds/multiples.js'
+import { markRaces } from '../kinds/races.js'
+import { markRates } from '../kinds/rates.js'
 import { markScales } from '../kinds/scales.js'
 import { markTallies } from '../kinds/tallies.js'
+import { markTemperatures } from '../kinds/temperatures.js'
 import { carryUnits } from './carried-units.js'
 import { isClockTime } from './clock.js'
 import { mergeCompounds } from './compounds.js'
 import { isDate, isYear } from './dates.js'
 import { isNumbering, isSubstitution } from './lists.js'
+import { readMillions } from './millions.js'
+import { isModel } from './models.js'
 import { isAddress, isCode, isInName, isLabelled } from './names.js'
 import { isPhoneNumber } from './phones.js'
 import { isIdleArticle, isIdleHalf, isOrderOfTelling, isPronounOne } from './pronouns.js'
@@ -23,6 +28,7 @@ type Filter = (reading: Reading, draft: Draft) => boolean
 /** What is not a figure, in the order in which it is asked; the first that says so drops the draft. */
 const FILTERS: readonly Filter[] = [
   isCode,
+  isModel,
   isNumbering,
   isSubstitution,
   isDate,
@@ -48,6 +54,10 @@ const MERGERS: readonly Merger[] = [
   mergeScores,
   mergeRatios,
   mergeRanges,
+  readMillions,
+  markRates,
+  markRaces,
+  markTemperatures,
   carryUnits,
   markMultiples,
   markScales,
@@ -58,9 +68,15 @@ const MERGERS: readonly Merger[] = [
 
 /** Drops what is no figure and merges what is one figure. */
 export function refine(reading: Reading, drafts: Draft[]): Draft[] {
-  let kept = withoutOverlaps(drafts).filter((draft) => !FILTERS.some((isNone) => isNone(reading, draft)))
-  for (const merge of MERGERS) kept = merge(reading, kept)
+  let kept: Draft[] = []
+  for (const draft of withoutOverlaps(drafts)) if (!isDropped(reading, draft)) kept.push(draft)
+  if (kept.length > 0) for (const merge of MERGERS) kept = merge(reading, kept)
   return kept
+}
+
+function isDropped(reading: Reading, draft: Draft): boolean {
+  for (const isNone of FILTERS) if (isNone(reading, draft)) return true
+  return false
 }
 
 /** Drops what an earlier figure has taken in already (*5-foot-**7***, *a day and **a half***). */

@@ -1,5 +1,6 @@
 import { isDash } from '../characters.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
+import { isAgeGroup } from '../kinds/age-groups.js'
 
 /** *2-1* · *102–61* · *voted 312 to 188* · *by 11 votes to nine* · *58 for 3*: two numbers that are one result. */
 export function mergeScores(reading: Reading, drafts: Draft[]): Draft[] {
@@ -43,6 +44,8 @@ const RULED = /^ (?:decision|defeat|majority|margin|ruling|split|tie|victory|vot
 
 /** *58 for 3* (runs and wickets of an innings) and *4 for 11* (a bowler's wickets and runs). */
 function isInnings(reading: Reading, a: Draft, b: Draft): boolean {
+  // *11 v 11 for 44 of them*
+  if (/^vs?$/.test(lowerAt(reading.tokens, a.first - 1)) || lowerAt(reading.tokens, b.next) === 'of') return false
   if (isNounBehind(reading, b) || reading.tokens[b.next]?.pos === 'NOUN') return false
   return (a.value! >= 20 && b.value! <= 10) || (a.value! <= 20 && b.value! >= 10 && b.form === 'digits')
 }
@@ -61,7 +64,7 @@ function isDashScore(reading: Reading, a: Draft, b: Draft): boolean {
   )
     return false
   // *adults aged 18-34*
-  if (/^(?:age|aged|ages)$/.test(lowerAt(reading.tokens, a.first - 1))) return false
+  if (/^(?:age|aged|ages)$/.test(lowerAt(reading.tokens, a.first - 1)) || isAgeGroup(reading, a, b)) return false
   if (isDash(text.charCodeAt(b.end)) || (isDash(text.charCodeAt(a.start - 1)) && /\d/.test(text[a.start - 2] ?? '')))
     return false
   const low = a.value!
@@ -92,7 +95,9 @@ function isVote(reading: Reading, a: Draft): boolean {
     const token = reading.tokens[i]
     if (!token || token.sentence !== reading.tokens[a.first]!.sentence) return false
     if (
-      /^(?:vot|ballot|motion|tally|reject|defeat|beat|won|lost|adopted|passed|approved|ruled|score)/.test(token.lower)
+      /^(?:vot|ballot|majority|motion|tally|reject|defeat|beat|won|lost|adopted|passed|approved|ruled|score)/.test(
+        token.lower,
+      )
     )
       return true
   }

@@ -102,11 +102,15 @@ export function headBefore(tokens: readonly Token[], end: number): Phrase | null
   return phrase
 }
 
+/** What people and things are counted by: *the number of **people** killed on the roads*. */
+const COUNTED =
+  /^(?:affected|arrested|born|charged|detained|displaced|employed|held|injured|issued|killed|lost|made|produced|recorded|registered|sold|wounded)$/
+
 /** *the share of **adults** working or looking for work*, *rates charged by banks*: the noun that participles belong to. */
 function pastParticiples(tokens: readonly Token[], link: number): Phrase | null {
   const last = tokens[link - 1]
   const isBy = tokens[link]!.lower === 'by' && last?.lower.endsWith('ed')
-  if (last?.pos !== 'VERB' || !(isBy || last.lower.endsWith('ing'))) return null
+  if (last?.pos !== 'VERB' || !(isBy || last.lower.endsWith('ing') || COUNTED.test(last.lower))) return null
   let at = link - 1
   while (tokens[at]?.sentence === last.sentence && /^(?:ADV|CCONJ|VERB)$/.test(tokens[at]!.pos)) at--
   return tokens[at]?.sentence === last.sentence ? phraseBefore(tokens, at + 1) : null

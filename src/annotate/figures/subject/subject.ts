@@ -41,7 +41,8 @@ export function findSubjects(reading: Reading, drafts: readonly Draft[]): void {
     for (const rule of RULES[draft.kind]) {
       const phrase = rule(reading, drafts, index)
       const own = phrase && withoutFigures(reading, drafts, index, phrase)
-      if (!own || isDay(reading, own) || (draft.kind !== 'age' && isPronoun(reading, own))) continue
+      if (!own || isDay(reading, own) || isNoNoun(reading, own) || (draft.kind !== 'age' && isPronoun(reading, own)))
+        continue
       draft.phrase = own
       return
     }
@@ -51,6 +52,13 @@ export function findSubjects(reading: Reading, drafts: readonly Draft[]): void {
 /** *it cost $5m*: who reads the record does not know what *it* is; of ages the text says no more. */
 function isPronoun({ tokens }: Reading, { first, next }: Phrase): boolean {
   return next === first + 1 && tokens[first]!.pos === 'PRON'
+}
+
+/** *I'm 31*, *ranked No. 15*: what the tagger takes for names. */
+const NO_NOUNS = /^(?:(?:i|you|we)['’]\p{L}+|nos?\.?)$/u
+
+function isNoNoun({ tokens }: Reading, { first, next }: Phrase): boolean {
+  return next === first + 1 && NO_NOUNS.test(tokens[first]!.lower)
 }
 
 /** *On 8 February 2023, about 12 miles off*: when, not what. */

@@ -13,6 +13,13 @@ export interface Entities {
   readonly ofCountry: (country: string) => number | undefined
 }
 
+function indexStarts(entities: Annotations['entities']): Map<number, number> {
+  const starts = new Map<number, number>()
+  for (let index = 0; index < entities.length; index++)
+    for (const { start } of entities[index]!.mentions) starts.set(start, index)
+  return starts
+}
+
 /** Indexes the entities and demonyms of an article by position; built when first asked. */
 export function indexEntities({ names, entities, demonyms }: Annotations): Entities {
   let starts: Map<number, number> | undefined
@@ -20,7 +27,7 @@ export function indexEntities({ names, entities, demonyms }: Annotations): Entit
   const startingAt = (position: number) => {
     // Most words begin no name: the list of names is asked first, so that few articles need the index.
     if (nameAt(names, position)?.start !== position) return undefined
-    starts ??= new Map(entities.flatMap(({ mentions }, index) => mentions.map(({ start }) => [start, index] as const)))
+    starts ??= indexStarts(entities)
     return starts.get(position)
   }
   return {

@@ -8,6 +8,7 @@ import {
   TIME_UNITS,
 } from '../../../../lexicon/time-words.js'
 import type { Sentence, Token } from '../../../../text/document.js'
+import { wordFilter } from '../../word-filter.js'
 import type { TimePhrase, TimeRead } from './phrase.js'
 import { COUNT_READERS, DATE_READERS, NUMBER_READERS, TIME_READERS } from './readers/readers.js'
 import type { TimeReader } from './readers/words.js'
@@ -33,6 +34,7 @@ const SIGNS: ReadonlySet<string> = new Set([
   ...'jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. q1 q2 q3 q4'.split(' '),
 ])
 const SIGN_REACH = 5
+const mayBeSign = wordFilter(SIGNS)
 
 /** All times that a sentence tells, with the prepositions before them. */
 export function findTimes(tokens: readonly Token[], sentence: Sentence): TimePhrase[] {
@@ -54,7 +56,7 @@ function isSign({ lower }: Token): boolean {
   const code = lower.charCodeAt(0)
   // A year, with what hangs on it (*1990s*, *2023-24*), or *fy25*.
   if (code === 49 || code === 50) return lower.length >= 4 && /^(?:1[5-9]|20)\d\d(?!\d)/.test(lower)
-  return SIGNS.has(lower) || (code === 102 && lower.startsWith('fy'))
+  return (mayBeSign(lower) && SIGNS.has(lower)) || (code === 102 && lower.startsWith('fy'))
 }
 
 function mayOpen(token: Token): boolean {
