@@ -48,10 +48,10 @@ function isParty({ document: { tokens } }: Sheet, at: number): boolean {
   return (tokens[at]!.text === 'R' || tokens[at]!.text === 'D') && tokens[at + 1]!.text === '-'
 }
 
-/** *Brokerage | Aro Lind* at the start of a sentence, *NGO | Aro* anywhere: what a body is, not called. */
+/** *Brokerage | Aro Lind* at the start of a sentence, *NGO | Aro*, *super PAC | Aro* anywhere: what a body is, not called. */
 function isSort({ document: { tokens }, starts }: Sheet, at: number, { kind }: Mention): boolean {
   if (kind !== 'organisation') return false
-  return tokens[at]!.text === 'NGO' || (starts[at] === 1 && SORTS.has(tokens[at]!.lower))
+  return tokens[at]!.text === 'NGO' || tokens[at]!.text === 'PAC' || (starts[at] === 1 && SORTS.has(tokens[at]!.lower))
 }
 
 /** *In March | Dalby Halls closed*. */

@@ -3,12 +3,14 @@ import { hasCapital } from '../candidates.js'
 import { GAZETTEER } from '../lists.js'
 import { type Mention, type Refiner, wordsOf } from '../mention.js'
 import type { Sheet } from '../sheet.js'
-import { TRIGGER } from '../words.js'
+import { CONTEXT, TRIGGER } from '../words.js'
 
 const JOINTS = new Set(['-', '–', '—', '/', 'and', ','])
 const PLACES = GAZETTEER.country | GAZETTEER.region | GAZETTEER.city
 /** What is longer than this, in tokens, is no pair that was run together. */
 const LONGEST = 24
+/** Who is surer to be one name is not two. */
+const DOUBTFUL = 0.7
 const BODIES = GAZETTEER.organisation | GAZETTEER.team
 
 /** Two known names that are tied together are two: *Gaza-Egypt border*, *WHO/Unicef appeal*, but not *Guinea-Bissau*. */
@@ -47,7 +49,7 @@ function split(mention: Mention, sheet: Sheet, known: () => ReadonlyMap<string, 
     if (!JOINTS.has(sheet.document.tokens[at]!.text) || sheet.phraseMasks[at] !== 0) continue
     const left = { ...mention, end: at }
     const right = { ...mention, first: at + 1 }
-    if (isTwoBodies(sheet, left, right)) {
+    if (isTwoBodies(sheet, left, right) || isList(sheet, mention, at)) {
       return [left, right].map((part) => ({ ...part, kind: 'organisation' as const, by: 'pair' }))
     }
     const kinds = [kindOf(left, sheet, known()), kindOf(right, sheet, known())] as const
@@ -68,6 +70,15 @@ function isTwoBodies(sheet: Sheet, left: Mention, right: Mention): boolean {
     const endsWell = (words.at(-1)!.trigger & TRIGGER.organisation) !== 0
     return words.length > 1 && words.every((word) => hasCapital(word)) && endsWell
   })
+}
+
+/** *Lenders | Aro Bank and Tarn Credit*: a doubtful one that a noun for several bodies announces. */
+function isList(sheet: Sheet, { first, kind, confidence }: Mention, joint: number): boolean {
+  const { tokens } = sheet.document
+  if (kind !== 'organisation' || confidence >= DOUBTFUL || tokens[joint]!.text !== 'and') return false
+  const before = sheet.words[first - 1]
+  if (before === undefined || tokens[first - 1]!.sentence !== tokens[first]!.sentence) return false
+  return before.context === CONTEXT.organisation && /[^s]s$/.test(tokens[first - 1]!.lower)
 }
 
 function kindOf(part: Mention, sheet: Sheet, known: ReadonlyMap<string, EntityKind>): EntityKind | null {
