@@ -22,6 +22,8 @@ const CASES: readonly Case[] = [
   { rule: nameBases, text: 'Then [o Tarn-owned Radio Askov] left.', gives: ['o: Tarn', 'o: Radio Askov'] },
   { rule: nameBases, text: 'Then Tarn-owned shops and [o Askov]-led talks ended.', gives: ['o: Askov'] },
   { rule: nameBases, text: 'Then Norwegian-born and Women-led and Health-based plans failed.', gives: [] },
+  { rule: nameBases, text: 'Then Norway-backed [o Askov Seeds] left.', gives: ['l: Norway', 'o: Askov Seeds'] },
+  { rule: nameBases, text: 'Then [o Norway-listed Askov Seeds] left.', gives: ['l: Norway', 'o: Askov Seeds'] },
   { rule: heedAges, text: 'There [p Ann Lee], 41, of [?o Elk Tarn], slept.', gives: ['p: Ann Lee', 'l: Elk Tarn'] },
   { rule: heedAges, text: 'There [?o Ann Lee], 41, slept.', gives: ['p: Ann Lee'] },
   { rule: heedAges, text: 'There [?o Tarn], 1984, and [?o Lee], 41 years on, slept.', gives: ['o: Tarn', 'o: Lee'] },
@@ -98,6 +100,8 @@ const CASES: readonly Case[] = [
     gives: ['o: Tarn and Lind', 'o: Tarn and Lee'],
   },
   { rule: trimEdges, text: 'Then the [o PAC Tarn Values] rose.', gives: ['o: Tarn Values'] },
+  { rule: trimEdges, text: 'Then the [o UN-backed Tarn Panel] rose.', gives: ['o: Tarn Panel'] },
+  { rule: dropEvents, text: 'There the ferry Princess [p Tarn] met Princess [p Ann Lee].', gives: ['p: Ann Lee'] },
   { rule: completeLeft, text: 'Then D-[~o Tarn] rose.', gives: ['o: Tarn'] },
   { rule: dropSpecies, text: 'We saw [~o Candida] albicans and [p E.] coli there.', gives: [] },
   {
