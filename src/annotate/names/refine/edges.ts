@@ -52,9 +52,9 @@ function isParty({ document: { tokens } }: Sheet, at: number): boolean {
 const RELATION = /-(?:backed|based|controlled|funded|led|owned|run)$/
 
 /** *Brokerage | Aro Lind* at the start of a sentence, *NGO | Aro*, *super PAC | Aro* anywhere: what a body is, not called. */
-function isSort({ document: { tokens }, starts }: Sheet, at: number, { kind }: Mention): boolean {
+function isSort({ document: { tokens }, starts, words }: Sheet, at: number, { kind }: Mention): boolean {
   if (kind !== 'organisation') return false
-  if (RELATION.test(tokens[at]!.lower)) return true
+  if (words[at]!.case === CASE.mixed && RELATION.test(tokens[at]!.lower)) return true
   return tokens[at]!.text === 'NGO' || tokens[at]!.text === 'PAC' || (starts[at] === 1 && SORTS.has(tokens[at]!.lower))
 }
 

@@ -46,7 +46,8 @@ function splitAtDash(mention: Mention, { document: { tokens } }: Sheet): Mention
 function split(mention: Mention, sheet: Sheet, known: () => ReadonlyMap<string, EntityKind>): Mention | Mention[] {
   if (mention.end - mention.first > LONGEST) return mention
   for (let at = mention.first + 1; at < mention.end - 1; at++) {
-    if (!JOINTS.has(sheet.document.tokens[at]!.text) || sheet.phraseMasks[at] !== 0) continue
+    if (hasCapital(sheet.words[at]!) || !JOINTS.has(sheet.document.tokens[at]!.text) || sheet.phraseMasks[at] !== 0)
+      continue
     const left = { ...mention, end: at }
     const right = { ...mention, first: at + 1 }
     if (isTwoBodies(sheet, left, right) || isList(sheet, mention, at)) {
