@@ -16,7 +16,14 @@ const SORTS = new Set(
 )
 
 /** Titles, a leading *the* and the possessive are outside: *Dr | Rania Said*, *the | Senate*, *Ghana | ’s*. */
-export const trimEdges: Refiner = (mentions, sheet) => mentions.flatMap((mention) => trim(mention, sheet) ?? [])
+export const trimEdges: Refiner = (mentions, sheet) => {
+  const trimmed: Mention[] = []
+  for (const mention of mentions) {
+    const rest = trim(mention, sheet)
+    if (rest) trimmed.push(rest)
+  }
+  return trimmed
+}
 
 function trim(mention: Mention, sheet: Sheet): Mention | null {
   const { tokens } = sheet.document

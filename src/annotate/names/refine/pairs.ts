@@ -22,15 +22,19 @@ export const splitPairs: Refiner = (mentions, sheet) => {
     )
     return known
   }
-  return mentions.flatMap((mention) =>
-    mention.kind === 'person' ? splitAtDash(mention, sheet) : split(mention, sheet, kinds),
-  )
+  const parted: Mention[] = []
+  for (const mention of mentions) {
+    // Most are of one word.
+    if (mention.end - mention.first < 3) parted.push(mention)
+    else parted.push(...(mention.kind === 'person' ? splitAtDash(mention, sheet) : split(mention, sheet, kinds)))
+  }
+  return parted
 }
 
 const WAYS = new Set('border corridor highway line railway road route'.split(' '))
 
 /** No person's name has a dash: *Ben Thanh–Suoi Tien line* joins two places, *Aro–Lind final* two people. */
-function splitAtDash(mention: Mention, { document: { tokens } }: Sheet): Mention | Mention[] {
+function splitAtDash(mention: Mention, { document: { tokens } }: Sheet): Mention[] {
   const { first, end } = mention
   for (let at = first + 1; at < end - 1; at++) {
     if (tokens[at]!.text !== '–') continue
@@ -40,11 +44,11 @@ function splitAtDash(mention: Mention, { document: { tokens } }: Sheet): Mention
       { ...mention, first: at + 1, kind, by: 'pair' },
     ]
   }
-  return mention
+  return [mention]
 }
 
-function split(mention: Mention, sheet: Sheet, known: () => ReadonlyMap<string, EntityKind>): Mention | Mention[] {
-  if (mention.end - mention.first > LONGEST) return mention
+function split(mention: Mention, sheet: Sheet, known: () => ReadonlyMap<string, EntityKind>): Mention[] {
+  if (mention.end - mention.first > LONGEST) return [mention]
   for (let at = mention.first + 1; at < mention.end - 1; at++) {
     if (hasCapital(sheet.words[at]!) || !JOINTS.has(sheet.document.tokens[at]!.text) || sheet.phraseMasks[at] !== 0)
       continue
@@ -60,7 +64,7 @@ function split(mention: Mention, sheet: Sheet, known: () => ReadonlyMap<string, 
       { ...right, kind: kinds[1], by: 'pair' },
     ]
   }
-  return mention
+  return [mention]
 }
 
 /** *Equity Bank and East African Breweries*: both are whole, of two words or more, and end like an organisation. */
