@@ -17,6 +17,6 @@ export const RANK_TITLES: readonly string[] =
 
 /** Forms of address of single countries and churches. They stand apart since the model of names knows the others only. */
 export const LOCAL_TITLES: readonly string[] =
-  'abuna alhaja ato auntie archpriest barangay chief coun daw datu hajiya konsehal konsehala malam mallam maulvi monsignore mwalimu osabarima oloye otunba phra sister soeur suor uncle weyzero woizero'.split(
+  'abuna alhaja ato auntie archpriest barangay chief comr coun daw datu hajiya konsehal konsehala malam mallam maulvi monsignore mwalimu osabarima oloye otunba phra sister soeur suor uncle weyzero woizero'.split(
     ' ',
   )

@@ -13,6 +13,7 @@ const BY_BODIES = new Set(['backed', 'controlled', 'funded', 'led', 'listed', 'o
 const LEAST_CAPITALS = 10
 const CONFIDENCE = 0.7
 const NO_PLACE = TRIGGER.calendar | TRIGGER.organisation | TRIGGER.role | TRIGGER.opener | TRIGGER.other
+const PLACES = GAZETTEER.country | GAZETTEER.region | GAZETTEER.city
 /** The longest place, in tokens: *San Luis Obispo*. */
 const LONGEST = 3
 
@@ -28,11 +29,19 @@ export const nameBases: Refiner = (mentions, sheet) => {
     const [mention] = overlapping(mentions, { first: at, end: at + 1 })
     if (mention && mention.end > at + 3) found.push({ ...mention, first: at + 3, by: 'base' })
     const first = mention?.first ?? startOf(sheet, at)
-    const isFree = mention ? mention.end > at + 3 || mention.kind !== 'place' : isName(sheet, first, at)
-    if (isPlace && isFree) found.push({ first, end: at + 1, kind: 'place', by: 'base', confidence: CONFIDENCE })
+    const isKnown = isListed(sheet, first, at + 1)
+    const isFree = mention ? mention.end > at + 3 || mention.kind !== 'place' : isKnown || isName(sheet, first, at)
+    if (isFree && (isPlace || isKnown))
+      found.push({ first, end: at + 1, kind: 'place', by: 'base', confidence: CONFIDENCE })
     else if (mention && mention.end > at + 3) found.push({ ...mention, end: at + 1, by: 'base' })
   }
   return replaceBy(mentions, found)
+}
+
+/** Whether the lists know it for a place and nothing else: *Iran-backed*, *US-led*, *New York-listed*. */
+function isListed({ words, phraseMasks, document }: Sheet, first: number, end: number): boolean {
+  const mask = end - first === 1 ? words[first]!.gazetteer : phraseMasks[first]!
+  return mask !== 0 && (mask & ~PLACES) === 0 && demonymEnd(document, first) < 0
 }
 
 function startOf({ words, document: { tokens }, starts }: Sheet, at: number): number {

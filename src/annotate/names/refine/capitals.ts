@@ -9,9 +9,11 @@ import { TRIGGER } from '../words.js'
 const SURE = 0.85
 /** Where capitals are names with less than this probability on average, they tell nothing: articles have over 0.5. */
 const LEAST_MEAN = 0.4
-/** The same for a text with none that is sure, though it has as many capitals as this. */
+/** The same for a text with hardly a name that is sure: less than one to so many words with a capital. */
 const LEAST_UNSURE_MEAN = 0.7
 const MANY = 20
+/** How many words with a capital it takes to tell: a headline has fewer. */
+const FEWEST = 15
 /** What is expected of a text before it is read, and for how many words that counts. */
 const EXPECTED = 0.6
 const WEIGHT = 2
@@ -24,8 +26,8 @@ export const doubtCapitals: Refiner = (mentions, sheet) => {
   const sure = mentions.filter(({ confidence }) => confidence >= SURE)
   if (sure.length === mentions.length) return [...mentions]
   const { count, mean } = readCapitals(sheet)
-  const least = sure.length === 0 && count >= MANY ? LEAST_UNSURE_MEAN : LEAST_MEAN
-  return mean < least ? sure : [...mentions]
+  const least = count >= MANY && sure.length * MANY <= count ? LEAST_UNSURE_MEAN : LEAST_MEAN
+  return count >= FEWEST && mean < least ? sure : [...mentions]
 }
 
 /** How many words have a capital of their own accord, and how probable the model holds it that such a word is in a name. */

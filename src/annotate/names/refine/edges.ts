@@ -16,7 +16,14 @@ const SORTS = new Set(
 )
 
 /** Titles, a leading *the* and the possessive are outside: *Dr | Rania Said*, *the | Senate*, *Ghana | ’s*. */
-export const trimEdges: Refiner = (mentions, sheet) => mentions.flatMap((mention) => trim(mention, sheet) ?? [])
+export const trimEdges: Refiner = (mentions, sheet) => {
+  const trimmed: Mention[] = []
+  for (const mention of mentions) {
+    const rest = trim(mention, sheet)
+    if (rest) trimmed.push(rest)
+  }
+  return trimmed
+}
 
 function trim(mention: Mention, sheet: Sheet): Mention | null {
   const { tokens } = sheet.document
@@ -48,10 +55,14 @@ function isParty({ document: { tokens } }: Sheet, at: number): boolean {
   return (tokens[at]!.text === 'R' || tokens[at]!.text === 'D') && tokens[at + 1]!.text === '-'
 }
 
-/** *Brokerage | Aro Lind* at the start of a sentence, *NGO | Aro* anywhere: what a body is, not called. */
-function isSort({ document: { tokens }, starts }: Sheet, at: number, { kind }: Mention): boolean {
+/** *UN-backed | Aro Panel*, where it is one token. */
+const RELATION = /-(?:backed|based|controlled|funded|led|owned|run)$/
+
+/** *Brokerage | Aro Lind* at the start of a sentence, *NGO | Aro*, *super PAC | Aro* anywhere: what a body is, not called. */
+function isSort({ document: { tokens }, starts, words }: Sheet, at: number, { kind }: Mention): boolean {
   if (kind !== 'organisation') return false
-  return tokens[at]!.text === 'NGO' || (starts[at] === 1 && SORTS.has(tokens[at]!.lower))
+  if (words[at]!.case === CASE.mixed && RELATION.test(tokens[at]!.lower)) return true
+  return tokens[at]!.text === 'NGO' || tokens[at]!.text === 'PAC' || (starts[at] === 1 && SORTS.has(tokens[at]!.lower))
 }
 
 /** *In March | Dalby Halls closed*. */

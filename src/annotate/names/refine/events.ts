@@ -17,7 +17,7 @@ const STORMS = new Set('cyclone hurricane typhoon'.split(' '))
 const SHIPS = new Set(['USS', 'HMS', 'HMAS', 'HMCS', 'HMNZS', 'MV', 'RMS', 'FV'])
 /** What ships are, right before what they are called: *the ferry Aro Star*. */
 const SHIP_NOUNS = new Set(
-  'barge boat cutter dredger ferry freighter frigate lifeboat ship steamer submarine tanker trawler trimaran tug tugboat vessel warship yacht'.split(
+  'barge boat cutter destroyer dredger ferry freighter frigate lifeboat ship steamer submarine tanker trawler trimaran tug tugboat vessel warship yacht'.split(
     ' ',
   ),
 )
@@ -59,10 +59,14 @@ function stormsOf(sheet: Sheet): ReadonlySet<string> {
 }
 
 /** *USS Typhoon*, *the MV | Reina del Pacífico*. */
-function isShip({ document: { tokens } }: Sheet, { first, end, kind }: Mention): boolean {
+function isShip({ document: { tokens }, words }: Sheet, { first, end, kind }: Mention): boolean {
   // *aboard the Manx Heron*
   if (tokens[tokens[first - 1]?.text === 'the' ? first - 2 : first - 1]?.lower === 'aboard') return true
-  if (kind !== 'place' && SHIP_NOUNS.has(tokens[first - 1]?.text ?? '')) return true
+  if (kind !== 'place') {
+    // *The ferry Princess | Ornella*: it may be called by a title too.
+    const noun = words[first - 1]?.case === CASE.title ? first - 2 : first - 1
+    if (SHIP_NOUNS.has(tokens[noun]?.text ?? '')) return true
+  }
   if (end - first > 1 && SHIPS.has(tokens[first]!.text)) return true
   return SHIPS.has(tokens[first - 1]?.text ?? '') && tokens[first - 1]!.sentence === tokens[first]!.sentence
 }

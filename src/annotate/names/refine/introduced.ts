@@ -1,13 +1,15 @@
+import type { Document } from '../../../text/document.js'
 import type { EntityKind } from '../../annotations.js'
 import { hasCapital } from '../candidates.js'
 import { demonymEnd } from '../demonyms.js'
 import { GAZETTEER } from '../lists.js'
 import { coverage, inOrder, type Mention, type Refiner } from '../mention.js'
 import { RUNNING, type Sheet } from '../sheet.js'
-import { CASE, CONTEXT, TRIGGER } from '../words.js'
+import { CASE, CONTEXT, TRIGGER, type Word } from '../words.js'
 
 const CONFIDENCE = 0.5
 const LONGEST = 6
+const LONGEST_INITIALS = 4
 /** Words with a capital that a noun beside them makes no name of: *the brewer Monday*, *the firm President Roe runs*. */
 const NO_NAME = TRIGGER.calendar | TRIGGER.role | TRIGGER.honorific | TRIGGER.other
 const TITLES = new Set(
@@ -43,6 +45,14 @@ function isFree({ words, modes, document }: Sheet, at: number): boolean {
   return (word.gazetteer & GAZETTEER.demonym) === 0 && demonymEnd(document, at) < 0
 }
 
+/** *MLA S Jothibasu*, *secretary A P Tarn*: initials behind an office, and a longer word behind them. */
+function isInitialed({ tokens }: Document, words: readonly Word[], at: number): boolean {
+  if ((words[at - 1]!.trigger & (TRIGGER.role | TRIGGER.honorific)) === 0) return false
+  let end = at
+  while (words[end]?.case === CASE.initial && end - at < LONGEST_INITIALS) end++
+  return words[end]?.case === CASE.title && words[end]!.length > 2 && tokens[end]!.sentence === tokens[at]!.sentence
+}
+
 /** Over the words with a capital that follow, over hyphens and little words: *Wal-Mart*, *Reporters without Borders*. */
 function nameEnd(sheet: Sheet, first: number): number {
   const { tokens, sentences } = sheet.document
@@ -66,8 +76,9 @@ function introducedAs({ document, words }: Sheet, at: number): EntityKind | null
   const title = before.text === '.' && at > 1 ? tokens[at - 2]! : before
   if (TITLES.has(title.lower) && title.text !== title.lower) return words[at]!.length > 1 ? 'person' : null
   const noun = words[at - 1]!
+  if (words[at]!.case === CASE.initial) return isInitialed(document, words, at) ? 'person' : null
   if (noun.case !== CASE.lower || noun.context !== CONTEXT.organisation || before.pos !== 'NOUN') return null
   // *Network TV*, *hard-line Islamists*: neither is called so.
   const isGeneric = (words[at]!.trigger & TRIGGER.organisation) !== 0 || tokens[at - 2]?.text === '-'
-  return isGeneric || words[at]!.case === CASE.initial ? null : 'organisation'
+  return isGeneric ? null : 'organisation'
 }

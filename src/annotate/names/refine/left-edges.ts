@@ -15,7 +15,13 @@ export const completeLeft: Refiner = (mentions, sheet) =>
 /** Where the word begins that the mention cuts in two at a hyphen; only bodies are cut so. */
 function wordStart({ first, kind }: Mention, { document: { tokens }, words }: Sheet, taken: number): number {
   const start = first - 2
-  if (kind !== 'organisation' || start < taken || tokens[first - 1]!.text !== '-' || !hasCapital(words[start]!))
+  if (
+    kind !== 'organisation' ||
+    start < taken ||
+    tokens[first - 1]!.text !== '-' ||
+    !hasCapital(words[start]!) ||
+    words[start]!.length < 2
+  )
     return first
   const isGlued = tokens[start]!.end === tokens[first - 1]!.start && tokens[first - 1]!.end === tokens[first]!.start
   return isGlued ? start : first

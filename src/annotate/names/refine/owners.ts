@@ -7,7 +7,14 @@ const LONGEST_PERSON = 4
 const PLACES = GAZETTEER.country | GAZETTEER.region | GAZETTEER.city
 
 /** Whose somebody is ends before it: *Plaid | 's | Llyr Huws*, *Liberal Democrats | ' | Saira Iqbal*, but *Ladies' College*. */
-export const cutOwners: Refiner = (mentions, sheet) => mentions.flatMap((mention) => cut(mention, sheet))
+export const cutOwners: Refiner = (mentions, sheet) => {
+  const parted: Mention[] = []
+  for (const mention of mentions) {
+    if (mention.end - mention.first < 3) parted.push(mention)
+    else parted.push(...cut(mention, sheet))
+  }
+  return parted
+}
 
 function cut(mention: Mention, sheet: Sheet): Mention[] {
   const { first, end, kind } = mention

@@ -3,12 +3,14 @@ import { hasCapital } from '../candidates.js'
 import { GAZETTEER } from '../lists.js'
 import { type Mention, type Refiner, wordsOf } from '../mention.js'
 import type { Sheet } from '../sheet.js'
-import { TRIGGER } from '../words.js'
+import { CONTEXT, TRIGGER } from '../words.js'
 
 const JOINTS = new Set(['-', '–', '—', '/', 'and', ','])
 const PLACES = GAZETTEER.country | GAZETTEER.region | GAZETTEER.city
 /** What is longer than this, in tokens, is no pair that was run together. */
 const LONGEST = 24
+/** Who is surer to be one name is not two. */
+const DOUBTFUL = 0.7
 const BODIES = GAZETTEER.organisation | GAZETTEER.team
 
 /** Two known names that are tied together are two: *Gaza-Egypt border*, *WHO/Unicef appeal*, but not *Guinea-Bissau*. */
@@ -20,15 +22,19 @@ export const splitPairs: Refiner = (mentions, sheet) => {
     )
     return known
   }
-  return mentions.flatMap((mention) =>
-    mention.kind === 'person' ? splitAtDash(mention, sheet) : split(mention, sheet, kinds),
-  )
+  const parted: Mention[] = []
+  for (const mention of mentions) {
+    // Most are of one word.
+    if (mention.end - mention.first < 3) parted.push(mention)
+    else parted.push(...(mention.kind === 'person' ? splitAtDash(mention, sheet) : split(mention, sheet, kinds)))
+  }
+  return parted
 }
 
 const WAYS = new Set('border corridor highway line railway road route'.split(' '))
 
 /** No person's name has a dash: *Ben Thanh–Suoi Tien line* joins two places, *Aro–Lind final* two people. */
-function splitAtDash(mention: Mention, { document: { tokens } }: Sheet): Mention | Mention[] {
+function splitAtDash(mention: Mention, { document: { tokens } }: Sheet): Mention[] {
   const { first, end } = mention
   for (let at = first + 1; at < end - 1; at++) {
     if (tokens[at]!.text !== '–') continue
@@ -38,16 +44,17 @@ function splitAtDash(mention: Mention, { document: { tokens } }: Sheet): Mention
       { ...mention, first: at + 1, kind, by: 'pair' },
     ]
   }
-  return mention
+  return [mention]
 }
 
-function split(mention: Mention, sheet: Sheet, known: () => ReadonlyMap<string, EntityKind>): Mention | Mention[] {
-  if (mention.end - mention.first > LONGEST) return mention
+function split(mention: Mention, sheet: Sheet, known: () => ReadonlyMap<string, EntityKind>): Mention[] {
+  if (mention.end - mention.first > LONGEST) return [mention]
   for (let at = mention.first + 1; at < mention.end - 1; at++) {
-    if (!JOINTS.has(sheet.document.tokens[at]!.text) || sheet.phraseMasks[at] !== 0) continue
+    if (hasCapital(sheet.words[at]!) || !JOINTS.has(sheet.document.tokens[at]!.text) || sheet.phraseMasks[at] !== 0)
+      continue
     const left = { ...mention, end: at }
     const right = { ...mention, first: at + 1 }
-    if (isTwoBodies(sheet, left, right)) {
+    if (isTwoBodies(sheet, left, right) || isList(sheet, mention, at)) {
       return [left, right].map((part) => ({ ...part, kind: 'organisation' as const, by: 'pair' }))
     }
     const kinds = [kindOf(left, sheet, known()), kindOf(right, sheet, known())] as const
@@ -57,7 +64,7 @@ function split(mention: Mention, sheet: Sheet, known: () => ReadonlyMap<string, 
       { ...right, kind: kinds[1], by: 'pair' },
     ]
   }
-  return mention
+  return [mention]
 }
 
 /** *Equity Bank and East African Breweries*: both are whole, of two words or more, and end like an organisation. */
@@ -68,6 +75,15 @@ function isTwoBodies(sheet: Sheet, left: Mention, right: Mention): boolean {
     const endsWell = (words.at(-1)!.trigger & TRIGGER.organisation) !== 0
     return words.length > 1 && words.every((word) => hasCapital(word)) && endsWell
   })
+}
+
+/** *Lenders | Aro Bank and Tarn Credit*: a doubtful one that a noun for several bodies announces. */
+function isList(sheet: Sheet, { first, kind, confidence }: Mention, joint: number): boolean {
+  const { tokens } = sheet.document
+  if (kind !== 'organisation' || confidence >= DOUBTFUL || tokens[joint]!.text !== 'and') return false
+  const before = sheet.words[first - 1]
+  if (before === undefined || tokens[first - 1]!.sentence !== tokens[first]!.sentence) return false
+  return before.context === CONTEXT.organisation && /[^s]s$/.test(tokens[first - 1]!.lower)
 }
 
 function kindOf(part: Mention, sheet: Sheet, known: ReadonlyMap<string, EntityKind>): EntityKind | null {
