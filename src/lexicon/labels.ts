@@ -240,6 +240,7 @@ export const NUMBERED_HEADS: ReadonlySet<string> = new Set([
   'cac',
   'catch',
   'chrome',
+  'chromosome',
   'claude',
   'dax',
   'fahrenheit',

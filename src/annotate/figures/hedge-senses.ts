@@ -3,8 +3,7 @@ import { type Draft, lowerAt, type Reading } from './draft.js'
 /** Whether an ambiguous hedge is one here: *over four years* is *during*, *from 30 villages* is no minimum. */
 export function isMeant(reading: Reading, draft: Draft, phrase: string): boolean {
   const { tokens } = reading
-  if (draft.kind === 'ordinal')
-    return phrase !== 'over' && phrase !== 'some' && phrase !== 'from' && phrase !== 'top' && phrase !== 'near'
+  if (draft.kind === 'ordinal') return !/^(?:from|near|over|pass(?:ed|es)?|some|top)$/.test(phrase)
   switch (phrase) {
     case 'a maximum of':
     case 'a minimum of':
@@ -25,12 +24,17 @@ export function isMeant(reading: Reading, draft: Draft, phrase: string): boolean
     case 'passed':
     case 'passes':
       // *passed 800m in 2:03*, *It passed 45-44*
-      return draft.kind !== 'distance' && draft.kind !== 'score' && !isCounting(reading, draft)
+      return (
+        draft.kind !== 'distance' &&
+        draft.kind !== 'score' &&
+        !isCounting(reading, draft) &&
+        !isPassedBill(reading, draft)
+      )
     case 'top':
     case 'topped':
     case 'topping':
     case 'tops':
-      return !isCounting(reading, draft)
+      return !isCounting(reading, draft) && draft.by !== 'fraction'
     case 'near':
     case 'closer to':
     case 'close to':
@@ -54,6 +58,14 @@ export function isMeant(reading: Reading, draft: Draft, phrase: string): boolean
     default:
       return true
   }
+}
+
+/** *MPs pass Sh4.2 trillion budget*: what is passed is a bill. */
+function isPassedBill({ tokens }: Reading, draft: Draft): boolean {
+  return (
+    draft.kind === 'money' &&
+    /^(?:aid|bailout|bill|budget|law|package|plan|relief|spending|stimulus)$/.test(lowerAt(tokens, draft.next))
+  )
 }
 
 /** *over 17 calls*, *over 53 laps*: the course of something. */

@@ -39,13 +39,15 @@ const isDecimal = ({ text }: Reading, { number }: Draft): boolean =>
 
 /** What a currency does before its rate: *closed at*, *weakened to*, *an intra-day low of*. */
 const PRICED =
-  /\b(?:clos(?:e|ed|es|ing)|eased|ended|fell|firmed|gained|high|hit|hovered|low|opened|quoted|rose|settled|settles|slid|slipped|steady|stood|strengthened|touched|trad(?:e|ed|es|ing)|weakened)(?: (?:higher|lower|flat|steady|at|of|to|near|around|by|just|about)){0,3} $/
+  /\b(?:clos(?:e|ed|es|ing)|eased|ended|fell|firmed|gained|high|hit|hovered|low|opened|quoted|rose|settled|settles|slid|slipped|steady|stood|strengthened|touched|trad(?:e|ed|es|ing)|was|weakened)(?: (?:higher|lower|flat|steady|at|of|to|near|around|by|just|about)){0,3} $/
 
 function isPriced({ text, tokens }: Reading, draft: Draft): boolean {
   const behind = tokens[draft.next]
   const isFree =
     !behind || behind.sentence !== tokens[draft.first]!.sentence || /^(?:ADP|ADV|CCONJ|PUNCT|SCONJ)$/.test(behind.pos)
-  return isFree && PRICED.test(text.slice(Math.max(0, draft.start - 40), draft.start))
+  // *fixed the yuan at 7.2085*
+  const isFixed = lowerAt(tokens, draft.first - 1) === 'at' && CURRENCY_NAMES.has(lowerAt(tokens, draft.first - 2))
+  return isFree && (isFixed || PRICED.test(text.slice(Math.max(0, draft.start - 40), draft.start)))
 }
 
 /** The code of the currency that the clause tells of: *the **rupee** settled*, *Argentina's **peso** weakened*. */

@@ -113,11 +113,15 @@ function isLevel(reading: Reading, draft: Draft): boolean {
   return false
 }
 
+const STARTING = /\b(?:arrived|arrives|begins?|departs|due|kick(?:ed|s)?[- ]off|leaves|left|opens|starts?|started) at $/
+
 /** *at 11.40 on Wednesday*: hours and minutes with a point. */
 function isPointTime(reading: Reading, draft: Draft): boolean {
   const written = reading.text.slice(draft.start, draft.end)
   if (!/^\d{1,2}\.[0-5]\d$/.test(written)) return false
   const behind = lowerAt(reading.tokens, draft.next)
+  if (STARTING.test(reading.text.slice(Math.max(0, draft.start - 16), draft.start)) && /^[,.;)]?$/.test(behind))
+    return true
   return (
     /^(?:at|until|by|from)$/.test(lowerAt(reading.tokens, draft.first - 1)) &&
     /^(?:on|in|yesterday|today|this|last|and|the)$/.test(behind)

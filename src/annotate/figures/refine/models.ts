@@ -14,7 +14,7 @@ const CAPITAL_TAILS = /^ (?:Air|Lite|Max|Mini|Plus|Pro|Ultra)\b/
 export function isModel(reading: Reading, draft: Draft): boolean {
   if (draft.form !== 'digits' || draft.kind !== 'count' || draft.scale !== 1) return false
   const { text } = reading
-  return isSection(text, draft) || isProduct(reading, draft) || isAirliner(reading, draft)
+  return isSection(text, draft) || isSprint(text, draft) || isProduct(reading, draft) || isAirliner(reading, draft)
 }
 
 /** *§ 1343*, *18 U.S.C. § 1343*, *12 CFR 1026*. */
@@ -23,6 +23,11 @@ function isSection(text: string, draft: Draft): boolean {
     /§\s?$/.test(text.slice(Math.max(0, draft.start - 2), draft.start)) ||
     /^ (?:U\.?S\.?C|C\.?F\.?R)\b/.test(text.slice(draft.end, draft.end + 6))
   )
+}
+
+/** *0-60 in 4.3 seconds*: how a car is timed. */
+function isSprint(text: string, draft: Draft): boolean {
+  return /\b0[-–](?:60|62|100)(?: ?mph| ?km\/h)? in \d/.test(text.slice(Math.max(0, draft.start - 2), draft.end + 12))
 }
 
 function isProduct({ text, tokens }: Reading, draft: Draft): boolean {

@@ -17,6 +17,8 @@ export function isLabelled(reading: Reading, draft: Draft): boolean {
   const behind = tokens[draft.next]
   const countsNoun =
     behind !== undefined && behind.pos === 'NOUN' && behind.lower.endsWith('s') && behind.start > draft.end
+  // *won the series 3-1*
+  if (/^(?:group|league|leg|series)$/.test(previous.lower) && isPairOfDigits(reading, draft)) return false
   if (isRanking(reading, draft)) return false
   if (NUMBERED_HEADS.has(previous.lower) || isSharesIndex(reading, draft, at)) return true
   if (isTitled(reading, draft, at)) return true
@@ -27,6 +29,12 @@ export function isLabelled(reading: Reading, draft: Draft): boolean {
   }
   return (
     draft.form === 'digits' && isUpper(previous.text.charCodeAt(0)) && !countsNoun && isNameBefore(reading, draft, at)
+  )
+}
+
+function isPairOfDigits({ text }: Reading, { start, end }: Draft): boolean {
+  return (
+    /^[-–]\d{1,3}(?![\d-])/.test(text.slice(end, end + 5)) || /\d[-–]$/.test(text.slice(Math.max(0, start - 2), start))
   )
 }
 
@@ -123,13 +131,15 @@ export function isCode(reading: Reading, draft: Draft): boolean {
   const left = text.charCodeAt(start - 1)
   if (left > 32 && isInAddress(text, start)) return true
   if (isLetter(left) || left === 35 || left === 64 || left === 95 || left === 47) return true
+  // *24-CR-1187*
+  if (/^-[A-Z]{1,4}-?\d/.test(text.slice(end, end + 6))) return true
   // *CVE-2025-5777*
   if (isDash(left) && /[A-Z]{2}-\d+-$/.test(text.slice(Math.max(0, start - 12), start))) return true
   // *24/7*, *7/7*, *under-23s*: round the clock, a day, players of an age.
   if (/^(?:24\/7|7\/7|9\/11|20\/20)$/.test(text.slice(start, draft.end))) return true
   if (/^under-$/i.test(text.slice(Math.max(0, start - 6), start)) && draft.value! < 24) return true
   if (isDash(left) && isLetter(text.charCodeAt(start - 2)) && (!draft.amount || draft.end === end + 1))
-    return !/\b(?:to|in|under|over|pre|post|mid|minus|negative|and|or|top)-$/i.test(
+    return !/\b(?:to|in|under|over|pre|post|mid|minus|negative|and|for|or|top)-$/i.test(
       text.slice(Math.max(0, start - 9), start),
     )
   if (left === 46 && isLetter(text.charCodeAt(start - 2)) && !/\s/.test(text[start - 2] ?? ' ')) {

@@ -32,7 +32,7 @@ const BEFORE_PRONOUN = new Set([
 const BEFORE_ONE_DAY = /^(?:about|after|at|for|in|just|least|of|only|than|took|within)$/
 
 /** *one-sided*, *one-off*: adjectives that count nothing. */
-const ONE_COMPOUNDS = /^[-‑](?:dimens|off|on|sided|size|stop|time|to|upman|way)/
+const ONE_COMPOUNDS = /^[-‑](?:dimens|in-a-|off|on|sided|size|stop|time|to|upman|way)/
 
 /** What stands behind *one of* before things that nobody has counted. */
 const OF_MANY = new Set(['her', 'his', 'its', 'my', 'our', 'the', 'their', 'these', 'those', 'your'])
@@ -165,6 +165,7 @@ export function isIdleHalf(reading: Reading, draft: Draft): boolean {
     (behind?.pos === 'VERB' &&
       /(?:ed|en|ilt)$/.test(behind.lower) &&
       !/^(?:said|voted|have|had)$/.test(behind.lower)) ||
+    behind?.lower === 'board' ||
     behind?.lower === 'empty' ||
     behind?.lower === 'full'
   )
