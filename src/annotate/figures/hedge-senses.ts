@@ -1,3 +1,4 @@
+import { isDash } from './characters.js'
 import { type Draft, lowerAt, type Reading } from './draft.js'
 
 /** Whether an ambiguous hedge is one here: *over four years* is *during*, *from 30 villages* is no minimum. */
@@ -34,7 +35,8 @@ export function isMeant(reading: Reading, draft: Draft, phrase: string): boolean
     case 'topped':
     case 'topping':
     case 'tops':
-      return !isCounting(reading, draft) && draft.by !== 'fraction'
+      // *nine of the top 10*
+      return !isCounting(reading, draft) && draft.by !== 'fraction' && lowerAt(tokens, draft.first - 2) !== 'the'
     case 'near':
     case 'closer to':
     case 'close to':
@@ -54,7 +56,12 @@ export function isMeant(reading: Reading, draft: Draft, phrase: string): boolean
     case 'below':
     case 'under':
     case 'beyond':
-      return tokens[draft.first - 1]!.lower === phrase && !isUnderneath(reading, draft)
+      // *at 12-under 204*
+      return (
+        tokens[draft.first - 1]!.lower === phrase &&
+        !isDash(tokens[draft.first - 2]?.text.charCodeAt(0) ?? 0) &&
+        !isUnderneath(reading, draft)
+      )
     default:
       return true
   }

@@ -11,6 +11,8 @@ export function readMeasure(reading: Reading, draft: Draft): boolean {
   if (!read) return false
   const { unit } = read
   if (unit.kind === 'temperature' && !isTemperature(reading, draft, read)) return false
+  // *the par-five second*, *the top five second their view*
+  if (unit.name === 'second' && isNext(text, draft, read)) return false
   // *eight day-night Tests*
   if (
     unit.kind === 'duration' &&
@@ -29,6 +31,12 @@ export function readMeasure(reading: Reading, draft: Draft): boolean {
   readSmallerUnit(text, draft)
   readAndHalfUnit(reading, draft)
   return true
+}
+
+/** A singular *second* behind a blank and a number of more than one: what comes next, no time. */
+function isNext(text: string, draft: Draft, read: UnitRead): boolean {
+  if (draft.value === null || draft.value <= 1 || !Number.isInteger(draft.value)) return false
+  return isBlank(text.charCodeAt(draft.end)) && /second$/i.test(text.slice(draft.end, read.end))
 }
 
 /** *the 2018 day five*, *a 2023 week of storms*: a year before one day or week. */

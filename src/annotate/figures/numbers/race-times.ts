@@ -8,6 +8,9 @@ const TIME = /(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?:\.(\d{1,3}))?(?![\d:])/y
 const TOOK =
   /\b(?:clocked|clocking|ran|running|time of|timed at|won in|in) (?:a (?:personal |season's )?best (?:of )?)?$/
 
+/** Words behind a lead, or a time that is left: *13:19 down*, *with 3:33 left*. */
+const LEADS = /^ (?:adrift|ahead|back|behind|clear|down|left|overall|remaining|to go|to play)\b/
+
 /** What follows the time of a day. */
 const OF_DAY = /^ ?(?:[ap]\.?m|GMT|UTC|[A-Z]{2,3}T\b|hours|hrs|local)/i
 
@@ -23,14 +26,16 @@ export function readRaceTime(text: string, start: number): NumberSpan | null {
   if (!match) return null
   const [written, first, second, third, part] = match
   const end = start + written.length
-  if (
-    part === undefined &&
-    !(TOOK.test(text.slice(Math.max(0, start - 30), start)) && !OF_DAY.test(text.slice(end, end + 7)))
-  )
-    return null
+  if (part === undefined && !isTold(text, start, end)) return null
   const whole =
     third === undefined
       ? Number(first) * 60 + Number(second)
       : Number(first) * 3600 + Number(second) * 60 + Number(third)
   return numberSpan(start, end, part === undefined ? whole : Number(`${whole}.${part}`), 'digits', true, 'race-time')
+}
+
+/** Whether the words around a time without hundredths say that it is how long something took. */
+function isTold(text: string, start: number, end: number): boolean {
+  if (LEADS.test(text.slice(end, end + 11))) return true
+  return TOOK.test(text.slice(Math.max(0, start - 30), start)) && !OF_DAY.test(text.slice(end, end + 7))
 }

@@ -80,6 +80,8 @@ function isCarriedAlong(reading: Reading, draft: Draft, left: Draft): boolean {
   if (!MAY_CARRY.has(left.kind) || left.form === 'fraction' || left.value === null) return false
   if (isAttribute(reading, left)) return false
   if (isIdleSpan(reading, draft, left)) return false
+  // *Four years on, at 38, both have quit*
+  if (left.kind === 'duration' && lowerAt(tokens, draft.first - 1) === 'at') return false
   // *£3 a week before joining the company at 23*
   if (
     left.kind === 'money' &&

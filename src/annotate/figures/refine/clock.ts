@@ -23,6 +23,7 @@ function isPastOrTo(reading: Reading, draft: Draft): boolean {
   const { tokens } = reading
   const joint = lowerAt(tokens, draft.next)
   const small = draft.value !== null && draft.value <= 59
+  if (isHalfHour(reading, draft)) return true
   if (
     joint === 'past' &&
     (draft.kind === 'count' || draft.unit === 'minute' || draft.form === 'fraction') &&
@@ -45,6 +46,16 @@ function isPastOrTo(reading: Reading, draft: Draft): boolean {
   }
   return false
 }
+
+/** *gets up at **half seven***: half past, as the British tell it. */
+function isHalfHour({ tokens, text }: Reading, draft: Draft): boolean {
+  const at = lowerAt(tokens, draft.first) === 'half' ? draft.first : draft.first - 1
+  if (lowerAt(tokens, at) !== 'half' || !/^(?:about|at|by|till|until)$/.test(lowerAt(tokens, at - 1))) return false
+  return HOUR.test(text.slice(tokens[at]!.end, tokens[at]!.end + 16))
+}
+
+const HOUR =
+  /^ (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[.,;:]|$| (?:and|in|on|to|when|with)\b)/
 
 function isNounBehind(reading: Reading, index: number): boolean {
   const token = reading.tokens[index]

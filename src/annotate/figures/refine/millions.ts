@@ -33,7 +33,7 @@ function isOfThousands({ text }: Reading, before: Draft | undefined, draft: Draf
 function isOfMillions({ text, tokens }: Reading, drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index]!
   if (
-    !/\b(?:peaked|averaged|averaging|peaking) (?:at |around )?$/.test(
+    !/\b(?:(?:peaked|averaged|averaging|peaking) (?:at |around )?|grew to |sold )$/.test(
       text.slice(Math.max(0, draft.start - 18), draft.start),
     )
   )

@@ -131,6 +131,8 @@ export function isCode(reading: Reading, draft: Draft): boolean {
   const left = text.charCodeAt(start - 1)
   if (left > 32 && isInAddress(text, start)) return true
   if (isLetter(left) || left === 35 || left === 64 || left === 95 || left === 47) return true
+  // *a 9-to-5 job*
+  if (/9-to-5\b/.test(text.slice(Math.max(0, start - 5), end + 5))) return true
   // *24-CR-1187*
   if (/^-[A-Z]{1,4}-?\d/.test(text.slice(end, end + 6))) return true
   // *CVE-2025-5777*
