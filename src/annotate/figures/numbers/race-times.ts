@@ -8,8 +8,11 @@ const TIME = /(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?:\.(\d{1,3}))?(?![\d:])/y
 const TOOK =
   /\b(?:clocked|clocking|ran|running|time of|timed at|won in|in) (?:a (?:personal |season's )?best (?:of )?)?$/
 
-/** Words behind a lead, or a time that is left: *13:19 down*, *with 3:33 left*. */
-const LEADS = /^ (?:adrift|ahead|back|behind|clear|down|left|overall|remaining|to go|to play)\b/
+/** Words behind a lead: *13:19 down*. The clock of a match (*with 3:33 left*) tells no such time. */
+const LEADS = /^ (?:adrift|ahead|behind|clear|down|overall)\b/
+
+/** Words before an hour: *the talks at 9:30 ahead of the vote*. */
+const AT_HOUR = /\b(?:about|after|and|around|at|before|by|from|since|till|to|until) $/
 
 /** What follows the time of a day. */
 const OF_DAY = /^ ?(?:[ap]\.?m|GMT|UTC|[A-Z]{2,3}T\b|hours|hrs|local)/i
@@ -36,6 +39,7 @@ export function readRaceTime(text: string, start: number): NumberSpan | null {
 
 /** Whether the words around a time without hundredths say that it is how long something took. */
 function isTold(text: string, start: number, end: number): boolean {
-  if (LEADS.test(text.slice(end, end + 11))) return true
-  return TOOK.test(text.slice(Math.max(0, start - 30), start)) && !OF_DAY.test(text.slice(end, end + 7))
+  const before = text.slice(Math.max(0, start - 30), start)
+  if (LEADS.test(text.slice(end, end + 11)) && !AT_HOUR.test(before)) return true
+  return TOOK.test(before) && !OF_DAY.test(text.slice(end, end + 7))
 }
