@@ -10,13 +10,14 @@ import { chooseCurrency } from '../measures/currency-choice.js'
 export function markRates(reading: Reading, drafts: Draft[]): Draft[] {
   for (const [index, draft] of drafts.entries()) {
     if (draft.form !== 'digits' || draft.kind !== 'count' || draft.value === null || draft.scale !== 1) continue
-    const isPair = PAIR.test(reading.text.slice(draft.end, draft.end + 26))
-    if (isPair || (isDecimal(reading, draft) && isPriced(reading, draft))) {
+    const behind = lowerAt(reading.tokens, draft.next)
+    const isPair = BEFORE_PAIR.has(behind) && PAIR.test(reading.text.slice(draft.end, draft.end + 26))
+    if (isPair || (draft.amount && isDecimal(reading, draft) && isPriced(reading, draft))) {
       const code = currencyBefore(reading, draft)
       if (code) makePrice(draft, code, 'exchange-rate')
       else if (isToldOn(reading, drafts, index)) makePrice(draft, drafts[index - 1]!.unit!, 'exchange-rate')
     }
-    if (draft.kind === 'count' && isPerUnit(reading, draft))
+    if (draft.kind === 'count' && BEFORE_UNIT.has(behind) && isPerUnit(reading, draft))
       makePrice(draft, moneyNearby(reading, drafts, index) ?? 'USD', 'commodity-price')
   }
   return drafts
@@ -29,6 +30,9 @@ function makePrice(draft: Draft, code: string, by: string): void {
   draft.by = by
   draft.confidence = 0.8
 }
+
+const BEFORE_PAIR: ReadonlySet<string> = new Set(['a', 'against', 'per', 'to', 'versus'])
+const BEFORE_UNIT: ReadonlySet<string> = new Set(['a', 'an', 'per'])
 
 /** *to the dollar*, *per euro*, *against the greenback*. */
 const PAIR =

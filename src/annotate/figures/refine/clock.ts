@@ -49,6 +49,7 @@ function isPastOrTo(reading: Reading, draft: Draft): boolean {
 
 /** *gets up at **half seven***: half past, as the British tell it. */
 function isHalfHour({ tokens, text }: Reading, draft: Draft): boolean {
+  if (draft.form !== 'fraction' && draft.form !== 'words') return false
   const at = lowerAt(tokens, draft.first) === 'half' ? draft.first : draft.first - 1
   if (lowerAt(tokens, at) !== 'half' || !/^(?:about|at|by|till|until)$/.test(lowerAt(tokens, at - 1))) return false
   return HOUR.test(text.slice(tokens[at]!.end, tokens[at]!.end + 16))
@@ -141,6 +142,7 @@ function isPointTime(reading: Reading, draft: Draft): boolean {
 
 /** *starts at 1400 (0500 GMT)*, *by 1830 on Friday*: four digits without a colon, where an hour is told. */
 function isMilitary({ text, tokens }: Reading, draft: Draft): boolean {
+  if (draft.end - draft.start !== 4) return false
   if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(text.slice(draft.start, draft.end))) return false
   if (!/^(?:about|around|at|by|from|until)$/.test(lowerAt(tokens, draft.first - 1))) return false
   return /^ (?:\(\d{4} [A-Z]{3}\)|hours\b|local\b|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/.test(

@@ -10,9 +10,10 @@ export function isCode(reading: Reading, draft: Draft): boolean {
   if (left > 32 && isInAddress(text, start)) return true
   if (isLetter(left) || left === 35 || left === 64 || left === 95 || left === 47) return true
   // *a 9-to-5 job*
-  if (/9-to-5\b/.test(text.slice(Math.max(0, start - 5), end + 5))) return true
+  if ((draft.value === 9 || draft.value === 5) && /9-to-5\b/.test(text.slice(Math.max(0, start - 5), end + 5)))
+    return true
   // *24-CR-1187*
-  if (/^-[A-Z]{1,4}-?\d/.test(text.slice(end, end + 6))) return true
+  if (isDash(text.charCodeAt(end)) && /^-[A-Z]{1,4}-?\d/.test(text.slice(end, end + 6))) return true
   // *CVE-2025-5777*
   if (isDash(left) && /[A-Z]{2}-\d+-$/.test(text.slice(Math.max(0, start - 12), start))) return true
   // *24/7*, *7/7*, *under-23s*: round the clock, a day, players of an age.

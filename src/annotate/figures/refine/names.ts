@@ -1,5 +1,5 @@
 import { LABELS, NUMBERED_HEADS, NUMBERED_NAMES, STREETS } from '../../../lexicon/labels.js'
-import { isUpper } from '../characters.js'
+import { isDash, isUpper } from '../characters.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { isRanking } from '../kinds/ranks.js'
 import { nameAt } from '../name-lookup.js'
@@ -18,7 +18,7 @@ export function isLabelled(reading: Reading, draft: Draft): boolean {
   const countsNoun =
     behind !== undefined && behind.pos === 'NOUN' && behind.lower.endsWith('s') && behind.start > draft.end
   // *won the series 3-1*
-  if (/^(?:group|league|leg|series)$/.test(previous.lower) && isPairOfDigits(reading, draft)) return false
+  if (isPairOfDigits(reading, draft) && /^(?:group|league|leg|series)$/.test(previous.lower)) return false
   if (isRanking(reading, draft)) return false
   if (NUMBERED_HEADS.has(previous.lower) || isSharesIndex(reading, draft, at)) return true
   if (isTitled(reading, draft, at)) return true
@@ -33,6 +33,7 @@ export function isLabelled(reading: Reading, draft: Draft): boolean {
 }
 
 function isPairOfDigits({ text }: Reading, { start, end }: Draft): boolean {
+  if (!isDash(text.charCodeAt(end)) && !isDash(text.charCodeAt(start - 1))) return false
   return (
     /^[-–]\d{1,3}(?![\d-])/.test(text.slice(end, end + 5)) || /\d[-–]$/.test(text.slice(Math.max(0, start - 2), start))
   )

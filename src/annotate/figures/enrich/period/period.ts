@@ -78,7 +78,9 @@ function isOwn({ tokens }: Known, time: TimePhrase, draft: Known['drafts'][numbe
 }
 
 function isOthers(known: Known, index: number, time: TimePhrase): boolean {
-  return known.drafts.some((draft, at) => at > index && at < index + 4 && isOwn(known, time, draft))
+  const { drafts } = known
+  for (let at = index + 1; at < index + 4 && at < drafts.length; at++) if (isOwn(known, time, drafts[at]!)) return true
+  return false
 }
 
 function belongs(
