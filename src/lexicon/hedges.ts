@@ -13,7 +13,7 @@ const BEFORE: readonly (readonly [modifier: FigureModifier, phrases: string])[] 
   ],
   [
     'more-than',
-    'above|above the age of|beyond|bigger than|comfortably over|exceed|exceeded|exceeding|exceeds|faster than|greater than|heavier than|higher than|in excess of|just over|larger than|longer than|louder than|more than|north of|older than|over|over the age of|past|pass|passed|passes|surpass|surpassed|surpasses|surpassing|taller than|top|topped|topping|tops|well over|wider than',
+    'above|beyond|bigger than|comfortably over|exceed|exceeded|exceeding|exceeds|faster than|greater than|heavier than|higher than|in excess of|just over|larger than|longer than|louder than|more than|north of|older than|over|past|pass|passed|passes|surpass|surpassed|surpasses|surpassing|taller than|top|topped|topping|tops|well over|wider than',
   ],
   [
     'at-most',

@@ -134,6 +134,8 @@ function changeBehind(reading: Reading, draft: Draft): 'increase' | 'decrease' |
     if (!token || token.sentence !== tokens[draft.first]?.sentence) return null
     const change = CHANGE_WORDS_BEHIND.get(token.lower)
     if (change) {
+      // *£13,000 less a £7,500 grant*
+      if (token.lower === 'less' && /^(?:DET|NUM|SYM)$/.test(tokens[i + 1]?.pos ?? '')) return null
       // *1,000 steps cut the risk*
       if (i > draft.next && token.pos === 'VERB' && /^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(tokens[i + 1]?.pos ?? ''))
         return null

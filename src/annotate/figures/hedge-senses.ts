@@ -1,10 +1,10 @@
+import { isDash } from './characters.js'
 import { type Draft, lowerAt, type Reading } from './draft.js'
 
 /** Whether an ambiguous hedge is one here: *over four years* is *during*, *from 30 villages* is no minimum. */
 export function isMeant(reading: Reading, draft: Draft, phrase: string): boolean {
   const { tokens } = reading
-  if (draft.kind === 'ordinal')
-    return phrase !== 'over' && phrase !== 'some' && phrase !== 'from' && phrase !== 'top' && phrase !== 'near'
+  if (draft.kind === 'ordinal') return !/^(?:from|near|over|pass(?:ed|es)?|some|top)$/.test(phrase)
   switch (phrase) {
     case 'a maximum of':
     case 'a minimum of':
@@ -25,14 +25,20 @@ export function isMeant(reading: Reading, draft: Draft, phrase: string): boolean
     case 'passed':
     case 'passes':
       // *passed 800m in 2:03*, *It passed 45-44*
-      return draft.kind !== 'distance' && draft.kind !== 'score' && !isCounting(reading, draft)
+      return (
+        draft.kind !== 'distance' &&
+        draft.kind !== 'score' &&
+        !isCounting(reading, draft) &&
+        !isPassedBill(reading, draft)
+      )
     case 'top':
       // *the latest top 10*, *the top 0.1 percent*: the first of a list.
       return isVerbTop(reading, draft) && !isCounting(reading, draft)
     case 'topped':
     case 'topping':
     case 'tops':
-      return !isCounting(reading, draft)
+      // *nine of the top 10*
+      return !isCounting(reading, draft) && draft.by !== 'fraction' && lowerAt(tokens, draft.first - 2) !== 'the'
     case 'near':
     case 'closer to':
     case 'close to':
@@ -57,10 +63,23 @@ export function isMeant(reading: Reading, draft: Draft, phrase: string): boolean
     case 'below':
     case 'under':
     case 'beyond':
-      return tokens[draft.first - 1]!.lower === phrase && !isUnderneath(reading, draft)
+      // *at 12-under 204*
+      return (
+        tokens[draft.first - 1]!.lower === phrase &&
+        !isDash(tokens[draft.first - 2]?.text.charCodeAt(0) ?? 0) &&
+        !isUnderneath(reading, draft)
+      )
     default:
       return true
   }
+}
+
+/** *MPs pass Sh4.2 trillion budget*: what is passed is a bill. */
+function isPassedBill({ tokens }: Reading, draft: Draft): boolean {
+  return (
+    draft.kind === 'money' &&
+    /^(?:aid|bailout|bill|budget|law|package|plan|relief|spending|stimulus)$/.test(lowerAt(tokens, draft.next))
+  )
 }
 
 /** *over 17 calls*, *over 53 laps*: the course of something. */

@@ -1,3 +1,4 @@
+import { isLetter } from '../characters.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 
 /** *the 25-34 group*, *the working-age population, 15-64*: two ages with a dash, of those between them. */
@@ -16,7 +17,7 @@ export function isAgeGroup({ tokens }: Reading, a: Draft, b: Draft): boolean {
 /** *over-65s*, *the over 60s*: people from an age on. Teams of the young (*under-21s*) are none. */
 export function readAgeGroup({ text }: Reading, draft: Draft): boolean {
   if (draft.form !== 'digits' || draft.value === null || draft.value < 18 || draft.value > 100) return false
-  if (!/^s\b/.test(text.slice(draft.end, draft.end + 2))) return false
+  if (text.charCodeAt(draft.end) !== 115 || isLetter(text.charCodeAt(draft.end + 1))) return false
   const before = /\b(over|under)[- ]$/i.exec(text.slice(Math.max(0, draft.start - 6), draft.start))
   if (!before || (before[1]!.toLowerCase() === 'under' && draft.value < 24)) return false
   draft.kind = 'age'

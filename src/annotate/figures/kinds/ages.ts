@@ -97,10 +97,18 @@ function isApposition(reading: Reading, draft: Draft): boolean {
 }
 
 /** *Head, 30, was fined*: a sentence that opens with one name, an age between commas and a verb. */
-function isOpeningName({ tokens }: Reading, comma: number, draft: Draft): boolean {
+function isOpeningName(reading: Reading, comma: number, draft: Draft): boolean {
+  const { tokens } = reading
   if (draft.form !== 'digits' || draft.value! < 14 || tokens[draft.next]?.text !== ',') return false
   if (tokens[comma - 2]?.sentence === tokens[comma]!.sentence || tokens[comma]!.text !== ',') return false
-  return /^(?:AUX|VERB)$/.test(tokens[draft.next + 1]?.pos ?? '')
+  // *Ant, 48, and Dec, 49, won*
+  const behind = tokens[draft.next + 1]
+  return (
+    /^(?:AUX|VERB)$/.test(behind?.pos ?? '') ||
+    (behind?.lower === 'and' &&
+      tokens[draft.next + 2]?.pos === 'PROPN' &&
+      /^, \d\d,$/.test(reading.text.slice(tokens[draft.next + 2]!.end, tokens[draft.next + 2]!.end + 5)))
+  )
 }
 
 /** *Two boys, 14 and 15, were held*: the ages of several, one by one. */

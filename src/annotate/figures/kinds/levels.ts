@@ -27,7 +27,11 @@ function isFree(reading: Reading, draft: Draft): boolean {
 /** *up 41 points, or 0.5%, **at 8,218***: the level that a move of points or of a share led to. */
 function isMovedTo(reading: Reading, moved: Draft, draft: Draft): boolean {
   if (moved.unit !== 'point' && moved.unit !== 'percent') return false
-  if (!/^,? (?:to|at|to (?:close|end|finish|settle) at) $/.test(reading.text.slice(moved.end, draft.start)))
+  if (
+    !/^,? (?:(?:higher |lower )?(?:to|at)|to (?:close|end|finish|settle) at) $/.test(
+      reading.text.slice(moved.end, draft.start),
+    )
+  )
     return false
   return isBehindIndex(reading, moved.first) || isBehindIndex(reading, draft.first)
 }

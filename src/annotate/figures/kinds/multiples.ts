@@ -68,6 +68,8 @@ function isComparison(reading: Reading, index: number): boolean {
   if (!token || token.sentence !== reading.tokens[index - 1]?.sentence) return false
   // *scored twice as City won*: a clause, no comparison.
   if (token.lower === 'as' && reading.tokens[index + 1]?.pos === 'PROPN') return false
+  // *1.5 times longer than a bus*
+  if (token.lower.endsWith('er') && lowerAt(reading.tokens, index + 1) === 'than') return true
   if (token.lower === 'more') return lowerAt(reading.tokens, index + 1) !== '.'
   if (
     /^(?:as|the|those|its|their|his|her|that|what|more|higher|larger|bigger|greater|faster|oversubscribed|expected|everybody|everyone|core|forward|annual|this)$/.test(

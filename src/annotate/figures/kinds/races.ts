@@ -19,9 +19,11 @@ export function markRaces(reading: Reading, drafts: Draft[]): Draft[] {
   return drafts
 }
 
-/** *1:26.983*, *9.58 seconds*, *0.044sec*. */
+/** *1:26.983*, *9.58 seconds*, *0.044sec*: tenths alone are told of cars as well. */
 function isRaceTime({ by, unit, value }: Draft): boolean {
-  return by === 'race-time' || (unit === 'second' && value !== null && !Number.isInteger(value))
+  return (
+    by === 'race-time' || (unit === 'second' && value !== null && !Number.isInteger(Math.round(value * 1000) / 100))
+  )
 }
 
 const SECONDS = /^\d{1,2}\.\d{2}$/

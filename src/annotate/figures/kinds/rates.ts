@@ -10,13 +10,14 @@ import { chooseCurrency } from '../measures/currency-choice.js'
 export function markRates(reading: Reading, drafts: Draft[]): Draft[] {
   for (const [index, draft] of drafts.entries()) {
     if (draft.form !== 'digits' || draft.kind !== 'count' || draft.value === null || draft.scale !== 1) continue
-    const isPair = PAIR.test(reading.text.slice(draft.end, draft.end + 26))
-    if (isPair || (isDecimal(reading, draft) && isPriced(reading, draft))) {
+    const behind = lowerAt(reading.tokens, draft.next)
+    const isPair = BEFORE_PAIR.has(behind) && PAIR.test(reading.text.slice(draft.end, draft.end + 26))
+    if (isPair || (draft.amount && isDecimal(reading, draft) && isPriced(reading, draft))) {
       const code = currencyBefore(reading, draft)
       if (code) makePrice(draft, code, 'exchange-rate')
       else if (isToldOn(reading, drafts, index)) makePrice(draft, drafts[index - 1]!.unit!, 'exchange-rate')
     }
-    if (draft.kind === 'count' && isPerUnit(reading, draft))
+    if (draft.kind === 'count' && BEFORE_UNIT.has(behind) && isPerUnit(reading, draft))
       makePrice(draft, moneyNearby(reading, drafts, index) ?? 'USD', 'commodity-price')
   }
   return drafts
@@ -30,6 +31,9 @@ function makePrice(draft: Draft, code: string, by: string): void {
   draft.confidence = 0.8
 }
 
+const BEFORE_PAIR: ReadonlySet<string> = new Set(['a', 'against', 'per', 'to', 'versus'])
+const BEFORE_UNIT: ReadonlySet<string> = new Set(['a', 'an', 'per'])
+
 /** *to the dollar*, *per euro*, *against the greenback*. */
 const PAIR =
   /^ (?:(?:to|against|versus) (?:the |one |a )(?:US |U\.S\. |American )?|(?:per|a) (?:US |U\.S\. )?)(?:dollar|euro|greenback|pound|yen)\b/
@@ -39,13 +43,15 @@ const isDecimal = ({ text }: Reading, { number }: Draft): boolean =>
 
 /** What a currency does before its rate: *closed at*, *weakened to*, *an intra-day low of*. */
 const PRICED =
-  /\b(?:clos(?:e|ed|es|ing)|eased|ended|fell|firmed|gained|high|hit|hovered|low|opened|quoted|rose|settled|settles|slid|slipped|steady|stood|strengthened|touched|trad(?:e|ed|es|ing)|weakened)(?: (?:higher|lower|flat|steady|at|of|to|near|around|by|just|about)){0,3} $/
+  /\b(?:clos(?:e|ed|es|ing)|eased|ended|fell|firmed|gained|high|hit|hovered|low|opened|quoted|rose|settled|settles|slid|slipped|steady|stood|strengthened|touched|trad(?:e|ed|es|ing)|was|weakened)(?: (?:higher|lower|flat|steady|at|of|to|near|around|by|just|about)){0,3} $/
 
 function isPriced({ text, tokens }: Reading, draft: Draft): boolean {
   const behind = tokens[draft.next]
   const isFree =
     !behind || behind.sentence !== tokens[draft.first]!.sentence || /^(?:ADP|ADV|CCONJ|PUNCT|SCONJ)$/.test(behind.pos)
-  return isFree && PRICED.test(text.slice(Math.max(0, draft.start - 40), draft.start))
+  // *fixed the yuan at 7.2085*
+  const isFixed = lowerAt(tokens, draft.first - 1) === 'at' && CURRENCY_NAMES.has(lowerAt(tokens, draft.first - 2))
+  return isFree && (isFixed || PRICED.test(text.slice(Math.max(0, draft.start - 40), draft.start)))
 }
 
 /** The code of the currency that the clause tells of: *the **rupee** settled*, *Argentina's **peso** weakened*. */

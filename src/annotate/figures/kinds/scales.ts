@@ -12,6 +12,7 @@ export function markScales(reading: Reading, drafts: Draft[]): Draft[] {
     if (
       previous === 'magnitude' ||
       behind === 'magnitude' ||
+      (/^(?:aftershock|earthquake|quake|temblor|tremor)s?$/.test(behind) && isOfScale(draft)) ||
       (previous === 'of' && lowerAt(tokens, draft.first - 2) === 'magnitude')
     ) {
       draft.kind = 'other'
@@ -35,3 +36,7 @@ export function markScales(reading: Reading, drafts: Draft[]): Draft[] {
   }
   return drafts
 }
+
+/** *a 6.1 quake*: one decimal, below ten. */
+const isOfScale = ({ value }: Draft): boolean =>
+  value !== null && value < 10 && value * 10 === Math.round(value * 10) && !Number.isInteger(value)

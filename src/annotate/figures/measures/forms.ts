@@ -1,5 +1,5 @@
 import { isLetter } from '../characters.js'
-import type { Draft, Reading } from '../draft.js'
+import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { tidy } from '../numbers/number.js'
 import { isMillions } from './units.js'
 
@@ -7,6 +7,7 @@ import { isMillions } from './units.js'
 export function readFormKind(reading: Reading, draft: Draft): boolean {
   readLetterScale(reading.text, draft)
   if (isTimes(reading.text, draft)) makeTimes(draft)
+  else if (isPartOfRow(reading, draft)) draft.value = makePart(draft)
   else if (draft.form === 'ordinal') draft.kind = 'ordinal'
   else if (draft.form === 'multiple') draft.kind = 'ratio'
   else if (draft.form === 'fraction' && draft.value !== null) {
@@ -15,6 +16,21 @@ export function readFormKind(reading: Reading, draft: Draft): boolean {
     draft.value = Math.round(draft.value * 1000) / 10
   }
   return true
+}
+
+/** *the poorest **fifth** have lost*, *the richest **tenth***: a part of all, no place in a row. */
+function isPartOfRow({ tokens }: Reading, draft: Draft): boolean {
+  if (draft.by !== 'ordinal' || draft.value === null || draft.value < 3 || draft.value > 10) return false
+  const behind = tokens[draft.next]
+  if (behind && /^(?:ADJ|NOUN|PROPN)$/.test(behind.pos)) return false
+  return /^(?:bottom|poorest|richest|top|wealthiest)$/.test(lowerAt(tokens, draft.first - 1))
+}
+
+function makePart(draft: Draft): number {
+  draft.kind = 'percent'
+  draft.unit = 'percent'
+  draft.by = 'fraction'
+  return Math.round(1000 / draft.value!) / 10
 }
 
 /** *2.8x earnings*, *an 8x zoom*, *subscribed 148x*. */

@@ -11,6 +11,8 @@ export function readMeasure(reading: Reading, draft: Draft): boolean {
   if (!read) return false
   const { unit } = read
   if (unit.kind === 'temperature' && !isTemperature(reading, draft, read)) return false
+  // *the par-five second*, *the top five second their view*
+  if (unit.name === 'second' && isNext(text, draft, read)) return false
   // *eight day-night Tests*
   if (
     unit.kind === 'duration' &&
@@ -29,6 +31,12 @@ export function readMeasure(reading: Reading, draft: Draft): boolean {
   readSmallerUnit(text, draft)
   readAndHalfUnit(reading, draft)
   return true
+}
+
+/** A singular *second* behind a blank and a number of more than one: what comes next, no time. */
+function isNext(text: string, draft: Draft, read: UnitRead): boolean {
+  if (draft.value === null || draft.value <= 1 || !Number.isInteger(draft.value)) return false
+  return isBlank(text.charCodeAt(draft.end)) && /second$/i.test(text.slice(draft.end, read.end))
 }
 
 /** *the 2018 day five*, *a 2023 week of storms*: a year before one day or week. */
@@ -65,6 +73,12 @@ function unitBehind(reading: Reading, draft: Draft): UnitRead | null {
       next = nextWord(text, at)
     }
     const isOne = /^(?:a|an|one|1)$/.test(next.word || text.slice(at + 1, at + 2))
+    if (isOne && next.word) {
+      // *cut the ratio by half a point*
+      const part = POINT.exec(text.slice(next.end, next.end + 18))
+      if (part && isOfRates(text, next.end))
+        return { unit: UNITS.get('percentage point')!, end: next.end + part[0].length }
+    }
     if (isOne) return partOfUnit(readUnit(text, next.word ? next.end : at + 2))
     const point = POINT.exec(text.slice(at, at + 18))
     if (point && isOfRates(text, at)) return { unit: UNITS.get('percentage point')!, end: at + point[0].length }
@@ -135,6 +149,7 @@ export function degrees(reading: Reading): string {
 const SMALLER: ReadonlyMap<string, readonly (readonly [unit: string, count: number])[]> = new Map([
   ['foot', [['inch', 12]]],
   ['pound', [['ounce', 16]]],
+  ['stone', [['pound', 14]]],
 ])
 
 /** *5ft 10in*, *5-foot-7*, *6 pounds, 13 ounces*: feet and inches, pounds and ounces are one figure. */
@@ -150,7 +165,7 @@ function readSmallerUnit(text: string, draft: Draft): void {
     if (end === at + 1 || end > at + 3) return
     const value = Number(text.slice(at + 1, end))
     const word = nextWord(text, isDash(text.charCodeAt(end)) ? end + 1 : end)
-    const named = UNITS.get(word.word)?.name === unit || (unit === 'inch' && word.word === 'in')
+    const named = UNITS.get(word.word)?.name === unit || (unit === 'inch' && /^ins?$/.test(word.word))
     if (value >= count || (!named && (!isDash(gap) || isLetter(text.charCodeAt(end))))) return
     if (draft.value !== null) draft.value = Math.round((draft.value + value / count) * 1000) / 1000
     draft.end = named ? word.end : end

@@ -134,6 +134,9 @@ function isWeight(reading: Reading, draft: Draft): boolean {
   return nextWord(reading.text, behind.end).word === 'of'
 }
 
+/** Lines of a picture. */
+const RESOLUTIONS: ReadonlySet<number> = new Set([1080, 1440, 2160, 4320])
+
 /** *60 cents*, *440 pence*, *46.8c*, *50p*, *75 kobo*: hundredths of the local currency of that name. */
 function readSubunit(reading: Reading, draft: Draft, at: number, glued: boolean): Suffix | null {
   const next = nextWord(reading.text, at)
@@ -143,6 +146,8 @@ function readSubunit(reading: Reading, draft: Draft, at: number, glued: boolean)
   }
   const { word } = next
   if (word === 'c' || word === 'p') {
+    // *a 1080p video*
+    if (word === 'p' && RESOLUTIONS.has(draft.value ?? 0)) return null
     if (!glued || isUpper(reading.text.charCodeAt(next.start)) || draft.form !== 'digits') return null
   }
   const singular = word.endsWith('s') && SUBUNITS.has(word.slice(0, -1)) ? word.slice(0, -1) : word

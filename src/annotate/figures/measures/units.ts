@@ -84,6 +84,8 @@ function isPlausible(text: string, form: string, start: number, glued: boolean, 
     return (
       /^(?:[.,;)\s]|$)/.test(text.slice(start + 5, start + 6)) && STONE_ENDS.test(text.slice(start + 5, start + 16))
     )
+  // *(Ebury, 256pp)*: pages.
+  if (form === 'pp' && /(?:^|[^\d.])\d{2,}$/.test(text.slice(Math.max(0, start - 4), start))) return false
   if (form === 'second') return !/^ ?(?:choice|favou?rite|place|string)/.test(text.slice(start + 6, start + 16))
   if (words > 0 || !ATTACHED_ONLY.has(form)) return true
   const upper = isUpper(text.charCodeAt(start))

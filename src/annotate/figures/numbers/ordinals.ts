@@ -50,5 +50,11 @@ function isPart(tokens: readonly Token[], index: number, last: number, group: nu
 export function ordinalSuffixEnd(text: string, end: number): number | null {
   const suffix = text.slice(end, end + 2).toLowerCase()
   if (suffix !== 'st' && suffix !== 'nd' && suffix !== 'rd' && suffix !== 'th') return null
+  // *19st 6lb*, *4st*: stones.
+  if (
+    suffix === 'st' &&
+    (!/(?:^|[^1])1$/.test(text.slice(end - 2, end)) || /^ \d+lb/.test(text.slice(end + 2, end + 7)))
+  )
+    return null
   return /[\p{L}\d]/u.test(text[end + 2] ?? ' ') ? null : end + 2
 }

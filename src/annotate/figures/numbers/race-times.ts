@@ -8,6 +8,12 @@ const TIME = /(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?:\.(\d{1,3}))?(?![\d:])/y
 const TOOK =
   /\b(?:clocked|clocking|ran|running|time of|timed at|won in|in) (?:a (?:personal |season's )?best (?:of )?)?$/
 
+/** Words behind a lead: *13:19 down*. The clock of a match (*with 3:33 left*) tells no such time. */
+const LEADS = /^ (?:adrift|ahead|behind|clear|down|overall)\b/
+
+/** Words before an hour: *the talks at 9:30 ahead of the vote*. */
+const AT_HOUR = /\b(?:about|after|and|around|at|before|by|from|since|till|to|until) $/
+
 /** What follows the time of a day. */
 const OF_DAY = /^ ?(?:[ap]\.?m|GMT|UTC|[A-Z]{2,3}T\b|hours|hrs|local)/i
 
@@ -23,14 +29,17 @@ export function readRaceTime(text: string, start: number): NumberSpan | null {
   if (!match) return null
   const [written, first, second, third, part] = match
   const end = start + written.length
-  if (
-    part === undefined &&
-    !(TOOK.test(text.slice(Math.max(0, start - 30), start)) && !OF_DAY.test(text.slice(end, end + 7)))
-  )
-    return null
+  if (part === undefined && !isTold(text, start, end)) return null
   const whole =
     third === undefined
       ? Number(first) * 60 + Number(second)
       : Number(first) * 3600 + Number(second) * 60 + Number(third)
   return numberSpan(start, end, part === undefined ? whole : Number(`${whole}.${part}`), 'digits', true, 'race-time')
+}
+
+/** Whether the words around a time without hundredths say that it is how long something took. */
+function isTold(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 30), start)
+  if (LEADS.test(text.slice(end, end + 11)) && !AT_HOUR.test(before)) return true
+  return TOOK.test(before) && !OF_DAY.test(text.slice(end, end + 7))
 }

@@ -21,7 +21,7 @@ export function moneyByContext(reading: Reading, drafts: readonly Draft[], index
 function isOfGoods({ text, tokens }: Reading, drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index]!
   const [before, behind] = [drafts[index - 1], drafts[index + 1]]
-  if (behind && behind.kind !== 'money' && text.slice(draft.end, behind.start) === ' ') return true
+  if (behind && behind.kind !== 'money' && /^ (?:of )?$/.test(text.slice(draft.end, behind.start))) return true
   if (!before || before.scale < 1e5 || tokens[before.first]!.sentence !== tokens[draft.first]!.sentence) return false
   return /^(?:area|distance|other|volume|weight)$/.test(before.kind)
 }

@@ -25,7 +25,7 @@ export function carryUnits(reading: Reading, drafts: Draft[]): Draft[] {
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!
     if (draft.kind !== 'count' || draft.value === null || draft.form === 'vague') continue
-    if (isCounting(reading, draft)) continue
+    if (isCounting(reading, draft) || /^age[ds]?$/.test(lowerAt(reading.tokens, draft.first - 1))) continue
     const left = drafts[i - 1]
     const right = drafts[i + 1]
     const money = moneyByContext(reading, drafts, i)
@@ -57,6 +57,12 @@ function bridges(reading: Reading, a: Draft, b: Draft): boolean {
   if (gap === ' by ' || gap === ' x ' || gap === ' × ')
     return a.kind === 'distance' || (a.kind === 'count' && b.kind === 'distance')
   if (/^,? to /.test(gap) && !isFrom(reading, a)) return false
+  // *doing 105 in a 65 mph zone*, *30, maybe 40 years*
+  if (
+    a.kind === 'count' &&
+    ((b.kind === 'speed' && /^ in an? $/.test(gap)) || /^, (?:maybe|perhaps|possibly) $/.test(gap))
+  )
+    return true
   return /^,? (?:to|(?:up |down )?from|against|versus|compared with|instead of|rather than)(?: (?:just|about|around|some|only|nearly|over|under|every|a|maybe|perhaps))? $/.test(
     gap,
   )
@@ -74,6 +80,8 @@ function isCarriedAlong(reading: Reading, draft: Draft, left: Draft): boolean {
   if (!MAY_CARRY.has(left.kind) || left.form === 'fraction' || left.value === null) return false
   if (isAttribute(reading, left)) return false
   if (isIdleSpan(reading, draft, left)) return false
+  // *Four years on, at 38, both have quit*
+  if (left.kind === 'duration' && lowerAt(tokens, draft.first - 1) === 'at') return false
   // *£3 a week before joining the company at 23*
   if (
     left.kind === 'money' &&

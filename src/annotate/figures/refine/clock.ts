@@ -23,6 +23,7 @@ function isPastOrTo(reading: Reading, draft: Draft): boolean {
   const { tokens } = reading
   const joint = lowerAt(tokens, draft.next)
   const small = draft.value !== null && draft.value <= 59
+  if (isHalfHour(reading, draft)) return true
   if (
     joint === 'past' &&
     (draft.kind === 'count' || draft.unit === 'minute' || draft.form === 'fraction') &&
@@ -45,6 +46,17 @@ function isPastOrTo(reading: Reading, draft: Draft): boolean {
   }
   return false
 }
+
+/** *gets up at **half seven***: half past, as the British tell it. */
+function isHalfHour({ tokens, text }: Reading, draft: Draft): boolean {
+  if (draft.form !== 'fraction' && draft.form !== 'words') return false
+  const at = lowerAt(tokens, draft.first) === 'half' ? draft.first : draft.first - 1
+  if (lowerAt(tokens, at) !== 'half' || !/^(?:about|at|by|till|until)$/.test(lowerAt(tokens, at - 1))) return false
+  return HOUR.test(text.slice(tokens[at]!.end, tokens[at]!.end + 16))
+}
+
+const HOUR =
+  /^ (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[.,;:]|$| (?:and|in|on|to|when|with)\b)/
 
 function isNounBehind(reading: Reading, index: number): boolean {
   const token = reading.tokens[index]
@@ -113,11 +125,15 @@ function isLevel(reading: Reading, draft: Draft): boolean {
   return false
 }
 
+const STARTING = /\b(?:arrived|arrives|begins?|departs|due|kick(?:ed|s)?[- ]off|leaves|left|opens|starts?|started) at $/
+
 /** *at 11.40 on Wednesday*: hours and minutes with a point. */
 function isPointTime(reading: Reading, draft: Draft): boolean {
   const written = reading.text.slice(draft.start, draft.end)
   if (!/^\d{1,2}\.[0-5]\d$/.test(written)) return false
   const behind = lowerAt(reading.tokens, draft.next)
+  if (STARTING.test(reading.text.slice(Math.max(0, draft.start - 16), draft.start)) && /^[,.;)]?$/.test(behind))
+    return true
   return (
     /^(?:at|until|by|from)$/.test(lowerAt(reading.tokens, draft.first - 1)) &&
     /^(?:on|in|yesterday|today|this|last|and|the)$/.test(behind)
@@ -126,6 +142,7 @@ function isPointTime(reading: Reading, draft: Draft): boolean {
 
 /** *starts at 1400 (0500 GMT)*, *by 1830 on Friday*: four digits without a colon, where an hour is told. */
 function isMilitary({ text, tokens }: Reading, draft: Draft): boolean {
+  if (draft.end - draft.start !== 4) return false
   if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(text.slice(draft.start, draft.end))) return false
   if (!/^(?:about|around|at|by|from|until)$/.test(lowerAt(tokens, draft.first - 1))) return false
   return /^ (?:\(\d{4} [A-Z]{3}\)|hours\b|local\b|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/.test(

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS, YEAR_PREPOSITIONS } from '../../../lexicon/calendar.js'
 import type { Token } from '../../../text/document.js'
-import { isDash, isUpper } from '../characters.js'
+import { isDash, isLetter, isUpper } from '../characters.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 
 /** *October 7* · *7 October* · *the 20th of May* · *May 14, 2022* · *17-19 June* · *12/4* · *2024-11-06*. */
@@ -75,7 +75,9 @@ export function isYear(reading: Reading, draft: Draft): boolean {
   const value = Math.abs(draft.value)
   const { start, end } = draft.number
   const length = end - start
-  if (text.charCodeAt(end) === 115 && value % 10 === 0 && length <= 4) return true
+  // *the 1990s*, not *10sec*
+  const isDecade = text.charCodeAt(end) === 115 && !isLetter(text.charCodeAt(end + 1))
+  if (isDecade && value % 10 === 0 && length <= 4) return true
   if (length === 2 && /(?:1[89]|20)\d\d ?[-–—] ?$/.test(text.slice(Math.max(0, start - 7), start))) return true
   if (length === 2 && /['’]/.test(text[start - 1] ?? '') && text[start - 2] === ' ') return true
   if (draft.amount || length !== 4 || value < 1000 || value > 2199) return false

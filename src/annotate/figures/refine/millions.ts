@@ -8,7 +8,8 @@ import { tidy } from '../numbers/number.js'
 export function readMillions(reading: Reading, drafts: Draft[]): Draft[] {
   for (const [index, draft] of drafts.entries()) {
     if (draft.unit !== 'metre' || draft.end !== draft.number.end + 1 || draft.value === null) continue
-    if (!isOfThousands(reading, drafts[index - 1], draft) && !isSpent(reading, draft)) continue
+    const isMillion = isOfThousands(reading, drafts[index - 1], draft) || isOfMillions(reading, drafts, index)
+    if (!isMillion && !isSpent(reading, draft)) continue
     draft.kind = 'count'
     draft.unit = null
     draft.value = tidy(draft.value * 1e6)
@@ -26,6 +27,23 @@ function isOfThousands({ text }: Reading, before: Draft | undefined, draft: Draf
     (isLarge && /^,? (?:(?:up |down )?from|to|or) $/.test(gap)) ||
     (before.kind === 'percent' && /^,? \($|^, or $/.test(gap))
   )
+}
+
+/** *drew 8.9 million viewers …; it **peaked at 9.6m***. */
+function isOfMillions({ text, tokens }: Reading, drafts: readonly Draft[], index: number): boolean {
+  const draft = drafts[index]!
+  if (
+    !/\b(?:(?:peaked|averaged|averaging|peaking) (?:at |around )?|grew to |sold )$/.test(
+      text.slice(Math.max(0, draft.start - 18), draft.start),
+    )
+  )
+    return false
+  return drafts
+    .slice(Math.max(0, index - 3), index)
+    .some(
+      ({ kind, scale, first }) =>
+        kind === 'count' && scale >= 1e6 && tokens[first]!.paragraph === tokens[draft.first]!.paragraph,
+    )
 }
 
 const isSpent = ({ text }: Reading, draft: Draft): boolean =>

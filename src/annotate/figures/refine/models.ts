@@ -14,15 +14,21 @@ const CAPITAL_TAILS = /^ (?:Air|Lite|Max|Mini|Plus|Pro|Ultra)\b/
 export function isModel(reading: Reading, draft: Draft): boolean {
   if (draft.form !== 'digits' || draft.kind !== 'count' || draft.scale !== 1) return false
   const { text } = reading
-  return isSection(text, draft) || isProduct(reading, draft) || isAirliner(reading, draft)
+  return isSection(text, draft) || isSprint(text, draft) || isProduct(reading, draft) || isAirliner(reading, draft)
 }
 
 /** *§ 1343*, *18 U.S.C. § 1343*, *12 CFR 1026*. */
-function isSection(text: string, draft: Draft): boolean {
-  return (
-    /§\s?$/.test(text.slice(Math.max(0, draft.start - 2), draft.start)) ||
-    /^ (?:U\.?S\.?C|C\.?F\.?R)\b/.test(text.slice(draft.end, draft.end + 6))
-  )
+function isSection(text: string, { start, end }: Draft): boolean {
+  const before = text.charCodeAt(start - 1)
+  if (before === 0xa7 || (before === 32 && text.charCodeAt(start - 2) === 0xa7)) return true
+  const behind = text.charCodeAt(end + 1)
+  return (behind === 85 || behind === 67) && /^ (?:U\.?S\.?C|C\.?F\.?R)\b/.test(text.slice(end, end + 6))
+}
+
+/** *0-60 in 4.3 seconds*: how a car is timed. */
+function isSprint(text: string, draft: Draft): boolean {
+  if (draft.value !== 0 && !isDash(text.charCodeAt(draft.start - 1))) return false
+  return /\b0[-–](?:60|62|100)(?: ?mph| ?km\/h)? in \d/.test(text.slice(Math.max(0, draft.start - 2), draft.end + 12))
 }
 
 function isProduct({ text, tokens }: Reading, draft: Draft): boolean {
@@ -42,7 +48,7 @@ function isAirliner({ text, tokens }: Reading, draft: Draft): boolean {
   // The second part of *737-800*, which the first has taken out.
   if (isDash(text.charCodeAt(draft.number.start - 1)))
     return AIRLINER.test(text.slice(draft.number.start - 4, draft.number.start - 1)) && written.length <= 3
-  if (!AIRLINER.test(written)) return false
+  if (draft.value! < 700 || !AIRLINER.test(written)) return false
   if (isDash(text.charCodeAt(draft.number.end)))
     return /^\d+(?!\d)/.test(text.slice(draft.number.end + 1, draft.number.end + 5))
   const behind = tokens[draft.next]

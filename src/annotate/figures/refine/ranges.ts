@@ -29,7 +29,7 @@ function isRange(reading: Reading, a: Draft, b: Draft): boolean {
   if (joint === 'or') return b.value - a.value <= Math.max(2, a.value) && a.form === b.form
   if (joint !== 'to' && joint !== '-to-' && joint !== 'through') return false
   if (
-    opening === 'by' ||
+    (opening === 'by' && !(a.kind === 'count' && b.kind === 'percent' && a.end === a.number.end)) ||
     CHANGE_WORDS.has(opening) ||
     (opening !== 'of' && opening !== 'between' && readChange(reading, a) !== null)
   )

@@ -14,13 +14,18 @@ export function mergeRatios(reading: Reading, drafts: Draft[]): Draft[] {
   return merged
 }
 
+/** Words near *100-1* that make it what a bet pays. */
+const BETTING = /\b(?:bet|bets|betting|bookies|bookmakers?|odds|outsider|punters?)\b/i
+
 /** *the 4-1 favourite*, *at 11-10 on*, *odds of 5-2*: what a bet pays. */
 function readOdds({ text }: Reading, draft: Draft): void {
   if (draft.by !== 'score' || !draft.value || !draft.valueMax) return
   const isBet =
-    /^ (?:(?:clear|hot|joint|second|third) )?(?:favou?rites?|outsiders?|shots?)\b/.test(
+    (draft.valueMax === 1 && BETTING.test(text.slice(Math.max(0, draft.start - 120), draft.end + 40))) ||
+    /^ (?:to win\b|(?:(?:clear|hot|joint|second|third) )?(?:favou?rites?|outsiders?|shots?)\b)/.test(
       text.slice(draft.end, draft.end + 20),
-    ) || /\b(?:odds of|odds-on|priced at) $/.test(text.slice(Math.max(0, draft.start - 12), draft.start))
+    ) ||
+    /\b(?:odds of|odds-on|priced at) $/.test(text.slice(Math.max(0, draft.start - 12), draft.start))
   if (!isBet) return
   draft.value = Number((draft.value / draft.valueMax).toPrecision(3))
   draft.valueMax = null

@@ -34,6 +34,8 @@ function isScore(reading: Reading, a: Draft, b: Draft): boolean {
   if (b.value! < 0 && gap === '') return isDashScore(reading, a, b)
   if (/^ [–-] $/.test(gap)) return isDashScore(reading, a, b) && isMatch(reading, a, b)
   if (/^ votes? to $/.test(gap)) return true
+  // *went 0-for-6*
+  if (gap === '-for-') return a.form === 'digits' && b.form === 'digits' && a.value! <= b.value!
   if (gap === '-to-' && RULED.test(reading.text.slice(b.end, b.end + 12))) return true
   if (gap === ' to ' || gap === '-to-') return isVote(reading, a)
   return gap === ' for ' && isInnings(reading, a, b)

@@ -42,6 +42,8 @@ const CASES: readonly [text: string, figure: string, period: string | null, days
   ['Inflation slowed to 33% in July from 34% in June.', '34%', 'in June', '2024-06-01..2024-06-30'],
 
   // The time is of the saying, of something else, or of another clause.
+  ['Inflation was put at 5%, with Q1 at 5.5% and Q2 at 4%.', '5%', null],
+  ['Inflation was put at 5%, with Q1 at 5.5% and Q2 at 4%.', '5.5%', null],
   ['Officials said on Sunday that 17 people had died.', '17', null],
   ['At least 17 people have died, officials told reporters on Sunday.', '17', null],
   ['Profit was $40m, compared with $38m a year earlier.', '$40m', null],

@@ -63,13 +63,25 @@ function nearest(known: Known, index: number, times: readonly TimePhrase[]): Tim
   for (const time of times) {
     const isBehind = time.first >= draft.next
     if (!isBehind && time.next > draft.first) continue
-    const distance = isBehind ? time.first - draft.next : draft.first - time.next + 3
+    const distance = isBehind ? time.first - draft.next : isOwn(known, time, draft) ? 0 : draft.first - time.next + 3
+    if (isBehind && isOthers(known, index, time)) continue
     if (distance < least && belongs(known, index, time, isBehind, times)) {
       best = time
       least = distance
     }
   }
   return best
+}
+
+/** *with **Q1 at** 5 per cent and Q2 at 4*: a time that the figure is told of by *at*. */
+function isOwn({ tokens }: Known, time: TimePhrase, draft: Known['drafts'][number]): boolean {
+  return draft.first === time.next + 1 && tokens[time.next]!.lower === 'at'
+}
+
+function isOthers(known: Known, index: number, time: TimePhrase): boolean {
+  const { drafts } = known
+  for (let at = index + 1; at < index + 4 && at < drafts.length; at++) if (isOwn(known, time, drafts[at]!)) return true
+  return false
 }
 
 function belongs(
