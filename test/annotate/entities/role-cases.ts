@@ -10,6 +10,17 @@ export const ROLE_CASES: { text: string; roles: string[] }[] = [
     roles: ['Zeta founder and chief executive'],
   },
   { text: 'Minister for Health <per e="p1">Ada Moss</per> denied it.', roles: ['Minister for Health'] },
+  { text: 'Chief operating officer <per e="p1">Ada Moss</per> resigned.', roles: ['Chief operating officer'] },
+  {
+    text: '<per e="p1">Ada Moss</per>, chief operating officer of Aro Bank, resigned.',
+    roles: ['chief operating officer of Aro Bank'],
+  },
+  {
+    text: 'The firm’s chief operating officer, <per e="p1">Ada Moss</per>, resigned.',
+    roles: ['chief operating officer'],
+  },
+  { text: 'Prosecuting Attorney <per e="p1">Ada Moss</per> said so.', roles: ['Prosecuting Attorney'] },
+  { text: 'They left after meeting Mayor <per e="p1">Ada Moss</per>.', roles: ['Mayor'] },
   { text: 'The former secretary of state <per e="p1">Ada Moss</per> spoke.', roles: ['former secretary of state'] },
   { text: 'Malaysia’s Prime Minister, <per e="p1">Ada Moss</per> said so.', roles: ['Malaysia’s Prime Minister'] },
   { text: 'In the minister’s office, <per e="p1">Ada Moss</per> said so.', roles: [] },

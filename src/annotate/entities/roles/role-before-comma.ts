@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/document.js'
-import { beforeCourtesyTitles, isPossessive, readRole } from './role-phrase.js'
+import { beforeCourtesyTitles, isModifier, isPossessive, readRole } from './role-phrase.js'
 import type { RoleRule } from './roles.js'
 
 /** Pronouns that a role may begin with. */
@@ -17,11 +17,7 @@ export const roleBeforeComma: RoleRule = ({ tokens, sentenceStart, isInPerson },
   const isClosed = /^[,.;:)–—]$/.test(tokens[after]?.text ?? '.')
   if (tokens[end]?.text !== ',' || !(isClosed || isTitled(tokens, sentenceStart, end))) return null
   let start = end
-  while (
-    start > sentenceStart &&
-    end - start < LONGEST &&
-    !isBarrier(tokens[start - 1]!.pos, tokens[start - 1]!.text)
-  ) {
+  while (start > sentenceStart && end - start < LONGEST && !isBarrier(tokens[start - 1]!)) {
     if (isInPerson(start - 1)) break
     start--
   }
@@ -44,6 +40,7 @@ function isTitled(tokens: readonly Token[], start: number, end: number): boolean
     .every(({ pos }) => pos === 'PROPN' || pos === 'PART' || pos === 'DET' || pos === 'ADJ')
 }
 
-function isBarrier(pos: string, text: string): boolean {
-  return pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ' || /^[,.;:!?()“”"–—]$/.test(text)
+function isBarrier(token: Token): boolean {
+  const { pos, text } = token
+  return (pos === 'VERB' && !isModifier(token)) || pos === 'AUX' || pos === 'SCONJ' || /^[,.;:!?()“”"–—]$/.test(text)
 }

@@ -56,8 +56,14 @@ export function beforeCourtesyTitles(tokens: readonly Token[], first: number): n
   return at
 }
 
-/** *Managing director*, *commanding officer*: the tagger takes them for verbs. */
-const PARTICIPLES = new Set(['acting', 'commanding', 'founding', 'managing', 'presiding', 'supervising', 'visiting'])
+/** *Managing director*, *chief operating officer*: the tagger takes them for verbs. */
+const PARTICIPLES = new Set(
+  (
+    'acting attending commanding consulting contributing coordinating defending founding governing investigating ' +
+    'managing operating organising organizing presiding prosecuting reigning retiring ruling serving sitting ' +
+    'supervising visiting'
+  ).split(' '),
+)
 const CLOCK = /^\d{1,2}[:.]\d{2}$/
 
 /** Whether a token may stand in a role's noun phrase before its head. */
