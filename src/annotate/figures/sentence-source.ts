@@ -3,7 +3,9 @@ import type { Figure } from '../annotations.js'
 import { type Draft, lowerAt, type Reading } from './draft.js'
 import { nameAt, nameEndingAt } from './name-lookup.js'
 import { subjectOfVerb } from './subject/clause.js'
-import { isPlural, type Phrase, phraseBefore, phraseFrom } from './subject/noun-phrase.js'
+import { phraseFrom } from './subject/noun-phrase.js'
+import { isPlural, type Phrase } from './subject/phrase.js'
+import { phraseBefore } from './subject/phrase-before.js'
 import { wordFilter } from './word-filter.js'
 
 const maySource = wordFilter(SOURCE_NOUNS)

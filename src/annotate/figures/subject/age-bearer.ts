@@ -4,7 +4,9 @@ import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { nameEndingAt } from '../name-lookup.js'
 import { isHyphen } from '../numbers/words.js'
 import { headBefore, subjectOfVerb } from './clause.js'
-import { type Phrase, phraseBefore, phraseFrom } from './noun-phrase.js'
+import { phraseFrom } from './noun-phrase.js'
+import type { Phrase } from './phrase.js'
+import { phraseBefore } from './phrase-before.js'
 
 /** Whose age it is: *a 43-year-old **man*** · ***Mijar**, 51* · ***He** is 84* · *a **girl** of ten* · ***Bibi Nazira**, 70 or older*. */
 export function ageBearer(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {

@@ -1,7 +1,8 @@
 import { TIME_NOUNS } from '../../../lexicon/calendar.js'
 import type { Token } from '../../../text/document.js'
 import type { Draft, Reading } from '../draft.js'
-import { isPlural, type Phrase, phraseBefore } from './noun-phrase.js'
+import { isPlural, type Phrase } from './phrase.js'
+import { phraseBefore } from './phrase-before.js'
 
 /** What *them*, *whom*, *which* or *it* stands for: the nearest noun before the figure of that number, one sentence back at most. */
 export function antecedent(reading: Reading, draft: Draft, pronoun: string): Phrase | null {

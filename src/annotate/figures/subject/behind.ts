@@ -4,10 +4,11 @@ import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { isHyphen } from '../numbers/words.js'
 import { antecedent } from './antecedent.js'
 import { boundNoun } from './bound-noun.js'
-import { earlierSubject } from './carried.js'
+import { earlierSubject } from './earlier.js'
 import { extended } from './extent.js'
-import { type Phrase, phraseFrom } from './noun-phrase.js'
+import { phraseFrom } from './noun-phrase.js'
 import { among } from './of-phrases.js'
+import type { Phrase } from './phrase.js'
 
 const DETERMINERS = new Set(
   'a all an each every her his its my our such that the their these this those your'.split(' '),

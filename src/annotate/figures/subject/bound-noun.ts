@@ -1,6 +1,7 @@
 import type { Draft, Reading } from '../draft.js'
 import { isHyphen } from '../numbers/words.js'
-import { type Phrase, phraseFrom } from './noun-phrase.js'
+import { phraseFrom } from './noun-phrase.js'
+import type { Phrase } from './phrase.js'
 
 /** Behind a hyphen, words that are not what is counted: *a three-way **fight***, *a four-time **champion***. */
 const ADVERBIAL =

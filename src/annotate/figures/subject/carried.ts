@@ -1,10 +1,10 @@
 import { CHANGE_WORDS } from '../../../lexicon/changes.js'
 import { VERB_SENSES } from '../../../lexicon/verb-senses.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
-import { isPeopleNoun } from '../people.js'
+import { earlierSubject } from './earlier.js'
 import { governor } from './governor.js'
 import { inFront } from './in-front.js'
-import { isPlural, type Phrase } from './noun-phrase.js'
+import type { Phrase } from './phrase.js'
 
 /** Words that compare a figure with one before it: both measure the same. */
 const COMPARING = /^(?:after|against|and|but|compared|down|from|instead|not|or|to|up|versus)$/
@@ -72,103 +72,3 @@ function isMoving({ tokens }: Reading, preposition: number): boolean {
 
 const BRINGING =
   /^(?:bring|bringing|brings|brought|drives?|driving|drove|left|leaves|leaving|lift|lifted|lifting|lifts|moved?|moving|push|pushed|pushes|pushing|puts?|putting|send|sending|sent|take|takes|taking|took)$/
-
-/** The last resort for counts: what the figure before counted, in this sentence or the one before. */
-export function carriedFromAfar(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
-  const draft = drafts[index]!
-  const parallel = parallelSubject(reading, drafts, index)
-  if (parallel) return parallel
-  if (isTaken(reading, draft)) return null
-  // *Seventeen were killed*: people, whatever was counted last.
-  const isHarmed = HARMED.test(reading.text.slice(draft.end, draft.end + 40))
-  return earlierSubject(
-    reading,
-    drafts,
-    index,
-    2,
-    isHarmed ? ({ next }) => isPeopleNoun(reading.tokens[next - 1]!.lower) : undefined,
-  )
-}
-
-/** *Aro has 11 delegates and Lind **has 10***: the same verb of the same sentence takes the same. */
-function parallelSubject(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
-  const { tokens } = reading
-  const draft = drafts[index]!
-  const verb = tokens[governor(reading, draft)]
-  if (verb?.pos !== 'VERB' && verb?.pos !== 'AUX') return null
-  for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
-    const earlier = drafts[i]!
-    if (tokens[earlier.first]!.sentence !== tokens[draft.first]!.sentence) return null
-    const isSame = tokens[governor(reading, earlier)]?.lower === verb.lower
-    if (earlier.kind === 'count' && isSame) return earlier.phrase
-  }
-  return null
-}
-
-const HARMED =
-  /^ (?:(?:are|had|have|been|remain|remained|still|was|were) )*(?:also |seriously |critically )?(?:abducted|arrested|charged|detained|died|displaced|evacuated|freed|hospitali[sz]ed|hurt|injured|kidnapped|killed|missing|rescued|wounded)\b/
-
-/** *an attack killed 14*, *he has 22*, *police said 12*: what a verb takes is not what was counted before. */
-function isTaken(reading: Reading, draft: Draft): boolean {
-  const at = governor(reading, draft)
-  const verb = reading.tokens[at]
-  if (/^(?:had|has|have)$/.test(verb?.lower ?? '')) return true
-  // *was little changed at 4.6 million*: what stands at a level is told there.
-  if (verb?.lower === 'at') return !/^(?:least|most)$/.test(lowerAt(reading.tokens, at + 1))
-  const change = CHANGE_WORDS.get(verb?.lower ?? '')
-  return (
-    verb?.pos === 'VERB' &&
-    (change === undefined || /^(?:lose|loses|lost)$/.test(verb.lower)) &&
-    VERB_SENSES.get(verb.lower) !== 'level'
-  )
-}
-
-/** *Of 900 voters 60% said yes and 25 per cent **opposed** it*: a bare share that does something is of those told of before. */
-export function shareOfEarlier(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {
-  const { tokens } = reading
-  const draft = drafts[index]!
-  const verb = tokens[draft.next]
-  const isShare = draft.unit === 'percent' || draft.by === 'share'
-  if (!isShare || verb?.sentence !== tokens[draft.first]!.sentence) return null
-  if (verb.pos !== 'VERB' && verb.pos !== 'AUX') return null
-  const before = tokens[draft.first - 1]
-  return !before || before.sentence !== verb.sentence || OPENING.test(before.lower)
-    ? earlierGroup(reading, drafts, index)
-    : null
-}
-
-const OPENING =
-  /^(?:[,;:—–]|about|almost|and|another|around|but|fewer|least|nearly|only|over|roughly|some|than|them|under|whereas|which|while|whom)$/
-
-/** The people or things that a share or count before is of, in the sentence or the one before it. */
-function earlierGroup({ tokens }: Reading, drafts: readonly Draft[], index: number): Phrase | null {
-  const here = tokens[drafts[index]!.first]!
-  for (let i = index - 1; i >= 0 && i >= index - 5; i--) {
-    const { by, kind, phrase, first } = drafts[i]!
-    if (tokens[first]!.paragraph !== here.paragraph || here.sentence - tokens[first]!.sentence > 1) return null
-    if (!phrase || tokens[phrase.first]!.pos === 'PRON') continue
-    const head = tokens[phrase.next - 1]!
-    if (isPeopleNoun(head.lower) && (kind === 'count' || kind === 'percent' || by === 'share')) return phrase
-    if (isPlural(head) && (kind === 'percent' || by === 'share')) return phrase
-  }
-  return null
-}
-
-/** The subject of the nearest earlier figure of the same kind, no more than some sentences back. */
-export function earlierSubject(
-  reading: Reading,
-  drafts: readonly Draft[],
-  index: number,
-  sentences: number,
-  isMeant: (phrase: Phrase) => boolean = () => true,
-): Phrase | null {
-  const draft = drafts[index]!
-  const here = reading.tokens[draft.first]!
-  for (let i = index - 1; i >= 0 && i >= index - 6; i--) {
-    const earlier = drafts[i]!
-    const there = reading.tokens[earlier.first]!
-    if (here.sentence - there.sentence > sentences || here.paragraph !== there.paragraph) return null
-    if (earlier.kind === draft.kind && earlier.phrase && isMeant(earlier.phrase)) return earlier.phrase
-  }
-  return null
-}

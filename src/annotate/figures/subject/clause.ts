@@ -1,6 +1,7 @@
 import { MONTHS, TIME_NOUNS, WEEKDAYS } from '../../../lexicon/calendar.js'
 import type { Token } from '../../../text/document.js'
-import { type Phrase, phraseBefore } from './noun-phrase.js'
+import type { Phrase } from './phrase.js'
+import { phraseBefore } from './phrase-before.js'
 
 const RELATIVE = /^(?:who|which|that)$/
 const LINKS = /^(?:across|against|among|at|between|by|for|from|in|into|near|of|on|over|through|to|under|with)$/

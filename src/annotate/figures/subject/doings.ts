@@ -2,7 +2,7 @@ import { CHANGE_WORDS } from '../../../lexicon/changes.js'
 import { VERB_SENSES, type VerbSense } from '../../../lexicon/verb-senses.js'
 import type { FigureKind } from '../../annotations.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
-import { phraseBefore } from './noun-phrase.js'
+import { phraseBefore } from './phrase-before.js'
 
 /** *Tobacco earned **the country** $793m*, *gave **the party** 37%*: who gets the amount, behind a verb. */
 export function isRecipient({ tokens }: Reading, draft: Draft, last: number): boolean {

@@ -2,7 +2,8 @@ import { MONTHS, TIME_NOUNS } from '../../../lexicon/calendar.js'
 import { CHANGE_WORDS_BEHIND } from '../../../lexicon/changes.js'
 import type { Token } from '../../../text/document.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
-import { isPlural, type Phrase, phraseFrom } from './noun-phrase.js'
+import { phraseFrom } from './noun-phrase.js'
+import { isPlural, type Phrase } from './phrase.js'
 
 /** What a noun phrase behind a number takes in besides (*bags **of cocoa***, *rise **in tolls***); null if it is not counted. */
 export function extended(reading: Reading, draft: Draft, phrase: Phrase): Phrase | null {

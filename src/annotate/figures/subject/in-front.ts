@@ -5,8 +5,9 @@ import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { headBefore, subjectOfVerb } from './clause.js'
 import { isDoing, isRecipient } from './doings.js'
 import { BETWEEN, beforeTime, governor } from './governor.js'
-import { type Phrase, phraseBefore } from './noun-phrase.js'
 import { ofWhat } from './of-phrases.js'
+import type { Phrase } from './phrase.js'
+import { phraseBefore } from './phrase-before.js'
 
 /**
  * What stands in front: *losses at Rs 46 million* · *a payment of €600* · *the death toll rose to 40,000* · *Turnout was

@@ -1,16 +1,7 @@
 import { WEEKDAYS } from '../../../lexicon/calendar.js'
 import { CHANGE_WORDS_BEHIND } from '../../../lexicon/changes.js'
 import type { Token } from '../../../text/document.js'
-import { isDash } from '../characters.js'
-
-/** A run of tokens `[first, next)`. */
-export interface Phrase {
-  first: number
-  next: number
-}
-
-const PLURALS_WITHOUT_S =
-  /^(?:children|men|women|people|police|women|feet|mice|teeth|staff|sheep|fish|crew|aircraft|cattle)$/
+import { isJoint, isPlural, MAX_WORDS, type Phrase } from './phrase.js'
 
 /** States that stand for the people in them: *17 killed*, *seven dead*, *dozens wounded*. */
 const STATES =
@@ -21,8 +12,6 @@ const PARTICIPLE = /(?:ade|aid|aught|ed|eld|elt|en|ent|ept|old|ost|ought|own)$/
 
 /** *a face-**off***, *a build-**up***: behind a hyphen part of the noun. */
 const PARTICLE = /^(?:back|down|in|off|on|out|over|up)$/
-
-const MAX_WORDS = 6
 
 /**
  * The noun phrase that begins at a token, without determiner: *fund managers*, *burnt health centre*; null if none does.
@@ -130,22 +119,6 @@ function stateAt(tokens: readonly Token[], start: number): Phrase | null {
   return token && STATES.test(token.lower) ? { first: start, next: start + 1 } : null
 }
 
-/** A hyphen between two words, or a possessive mark. */
-function isJoint(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
-  if (!token) return false
-  if (token.lower === "'s" || token.lower === '’s' || token.lower === "'" || token.lower === '’') {
-    return /^(?:ADJ|NOUN|NUM|PROPN)$/.test(tokens[index + 1]?.pos ?? '')
-  }
-  if (token.text === '&') return tokens[index - 1]?.pos === 'PROPN' && tokens[index + 1]?.pos === 'PROPN'
-  return (
-    token.end - token.start === 1 &&
-    isDash(token.text.charCodeAt(0)) &&
-    tokens[index - 1]?.end === token.start &&
-    tokens[index + 1]?.start === token.end
-  )
-}
-
 /** What may stand before the noun of a phrase: adjectives, numbers, participles and adverbs that lead to one. */
 function isModifier(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!
@@ -157,50 +130,4 @@ function isModifier(tokens: readonly Token[], index: number): boolean {
     )
   if (token.pos === 'ADV') return /^(?:ADJ|VERB)$/.test(tokens[index + 1]?.pos ?? '')
   return /^(?:and|or)$/.test(token.lower) && tokens[index - 1]?.pos === 'ADJ' && tokens[index + 1]?.pos === 'ADJ'
-}
-
-/** Whether a word looks like a plural. */
-export function isPlural(token: Token): boolean {
-  return (token.lower.endsWith('s') && !/(?:sis|ss|us)$/.test(token.lower)) || PLURALS_WITHOUT_S.test(token.lower)
-}
-
-/** The noun phrase that ends right before a token, without determiner: *the **death toll** rose*; null if none does. */
-export function phraseBefore(tokens: readonly Token[], end: number): Phrase | null {
-  const sentence = tokens[end - 1]?.sentence
-  let first = end
-  for (let at = end - 1; at >= 0 && at > end - 1 - MAX_WORDS; at--) {
-    const token = tokens[at]!
-    if (token.sentence !== sentence) break
-    const inside = first < end
-    // *official data **show** approvals climbed*: a verb that the tagger takes for a noun.
-    if (inside && /^(?:beating|exceeding|missing|shows?|suggests?|topping)$/.test(token.lower)) break
-    if (token.pos === 'NOUN' || token.pos === 'PROPN' || (inside && (token.pos === 'ADJ' || token.pos === 'NUM')))
-      first = at
-    else if (!inside && (isNounByPlace(tokens, at) || isNumberOfName(tokens, at))) first = at
-    else if (!inside || !isJoint(tokens, at)) break
-  }
-  // *year-on-year inflation*
-  const isRate = /^(?:month|quarter|week|year)$/.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.text === '-'
-  if (isRate && first + 1 < end) first++
-  if (first < end) return { first, next: end }
-  const pronoun = tokens[end - 1]
-  return pronoun?.pos === 'PRON' ? { first: end - 1, next: end } : null
-}
-
-/** *the S&P 500*, *Route 66*: a number that ends a name. */
-function isNumberOfName(tokens: readonly Token[], index: number): boolean {
-  return (
-    /^\d{1,4}$/.test(tokens[index]!.text) && tokens[index - 1]?.pos === 'PROPN' && tokens[index - 1]!.text.length > 1
-  )
-}
-
-/** A word between a determiner or preposition and the phrase's end is its noun, whatever the tagger says (*a fine of*). */
-function isNounByPlace(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]!
-  if (token.pos !== 'ADJ' && token.pos !== 'VERB') return false
-  const previous = tokens[index - 1]
-  // *an intra-day high of*
-  if (/^(?:high|low)$/.test(token.lower) && previous?.pos === 'NOUN') return tokens[index + 1]?.lower === 'of'
-  if (previous?.pos === 'ADJ' && tokens[index - 2]?.pos === 'DET') return true
-  return previous?.pos === 'DET' || (previous?.pos === 'ADP' && previous.sentence === token.sentence)
 }

@@ -2,7 +2,9 @@ import type { Token } from '../../../text/document.js'
 import { type Draft, lowerAt, type Reading } from '../draft.js'
 import { headBefore } from './clause.js'
 import { governor } from './governor.js'
-import { type Phrase, phraseBefore, phraseFrom } from './noun-phrase.js'
+import { phraseFrom } from './noun-phrase.js'
+import type { Phrase } from './phrase.js'
+import { phraseBefore } from './phrase-before.js'
 
 /** *a payment of €600*, *turnover of EGP 5.1bn in …*: what stands right before *of*. */
 export function beforeOf(reading: Reading, drafts: readonly Draft[], index: number): Phrase | null {

@@ -1,5 +1,5 @@
 import type { Draft, Reading } from '../draft.js'
-import type { Phrase } from './noun-phrase.js'
+import type { Phrase } from './phrase.js'
 
 /** Whose number it is in a line of results: *Calder 3 **Rovers** 4*, *Mersin 71, **Fenerbahçe** 70*. */
 export function side({ tokens }: Reading, drafts: readonly Draft[], index: number): Phrase | null {
