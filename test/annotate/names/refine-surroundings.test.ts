@@ -30,7 +30,7 @@ const CASES: readonly Case[] = [
   { rule: heedAges, text: 'There [p Ann Lee], 41, of [o Tarn Seeds], slept.', gives: ['p: Ann Lee', 'o: Tarn Seeds'] },
   {
     rule: doubtCapitals,
-    text: 'Mix Flour, Water, Cream, Eggs, Sugar, [?o Zest], Salt, Oil, Rice, Milk, Honey, Thyme, Dill and [p Ann Lee] Jam.',
+    text: 'Mix Flour, Water, Cream, Eggs, Sugar, [?o Zest], Salt, Oil, Rice, Milk, Honey, Thyme, Dill, Mint, Nuts, Beans, Peas, Leeks, Figs and [p Ann Lee] Jam.',
     gives: ['p: Ann Lee'],
   },
   {
@@ -43,9 +43,15 @@ const CASES: readonly Case[] = [
     text: 'So [p Al By Co Di Em Fa Go Hu] met [p Io Ju Ka Lo Mu No Pa], [p Re So] and [?o Zest].',
     gives: ['p: Al By Co Di Em Fa Go Hu', 'p: Io Ju Ka Lo Mu No Pa', 'p: Re So', 'o: Zest'],
   },
+  {
+    rule: doubtCapitals,
+    text: 'Mix Flour, Water, Cream, Eggs, Sugar, [?o Zest], Salt, Oil, Rice, Milk, Honey, Thyme, Dill, Mint, Nuts, Beans, Peas, [p Bo Roe] and [p Ann Lee] Jam.',
+    gives: ['o: Zest', 'p: Bo Roe', 'p: Ann Lee'],
+  },
   { rule: doubtCapitals, text: 'Then [?o Tarn] slept.', gives: ['o: Tarn'] },
   { rule: doubtCapitals, text: 'From Monday to Friday in May [?o Tarn] slept.', gives: ['o: Tarn'] },
   { rule: readDatelines, text: 'DANGER – ASBESTOS. Keep out.', gives: [] },
+  { rule: readDatelines, text: 'TARN, Wyo. – Sen. Ann Lee left.', gives: ['l: TARN'] },
   { rule: readDatelines, text: 'ARIES (May 1 – May 9): Rest is good.', gives: [] },
   { rule: readDatelines, text: 'TARN (May 1) – It rained.', gives: ['l: TARN'] },
   { rule: readDatelines, text: 'TARN – TAFB said it rained.', gives: ['l: TARN'] },

@@ -7,11 +7,11 @@ import { TRIGGER } from '../words.js'
 
 /** What is less sure than this is not believed where capitals tell nothing. */
 const SURE = 0.85
-/** Where capitals are names with less than this probability on average, they tell nothing: the articles of all our sets have over 0.41. */
-const LEAST_MEAN = 0.4
-/** The same for a text with hardly a name that is sure: less than one to so many words with a capital. */
-const LEAST_UNSURE_MEAN = 0.7
+/** A text with more than one sure name to so many words with a capital is an article, whatever its headlines look like. */
 const MANY = 20
+/** Where capitals are names with less than this probability on average, they tell nothing; the same for shorter texts. */
+const LEAST_MEAN = 0.7
+const LEAST_SHORT_MEAN = 0.4
 /** How many words with a capital it takes to tell: a headline has fewer. */
 const FEWEST = 15
 /** What is expected of a text before it is read, and for how many words that counts. */
@@ -26,8 +26,8 @@ export const doubtCapitals: Refiner = (mentions, sheet) => {
   const sure = mentions.filter(({ confidence }) => confidence >= SURE)
   if (sure.length === mentions.length) return [...mentions]
   const { count, mean } = readCapitals(sheet)
-  const least = count >= MANY && sure.length * MANY <= count ? LEAST_UNSURE_MEAN : LEAST_MEAN
-  return count >= FEWEST && mean < least ? sure : [...mentions]
+  if (count < FEWEST || sure.length * MANY > count) return [...mentions]
+  return mean < (count < MANY ? LEAST_SHORT_MEAN : LEAST_MEAN) ? sure : [...mentions]
 }
 
 /** How many words have a capital of their own accord, and how probable the model holds it that such a word is in a name. */

@@ -53,8 +53,9 @@ const dateline = (first: number, end: number, kind: Mention['kind']): Mention =>
 /** Whether small letters follow, as they do in a report, but not in *DANGER – ASBESTOS*; or nothing, the paragraph's end. */
 function isReport({ words, document: { tokens, sentences } }: Sheet, first: number, end: number): boolean {
   if (first >= end) return true
-  const { endToken } = sentences[tokens[first]!.sentence]!
-  return words.slice(first, Math.min(endToken, first + REACH)).some((word) => word.case === CASE.lower)
+  // *CASPER, Wyo. – Sen. Roe said*: a title may end the sentence for the splitter.
+  const stop = words[first]!.case === CASE.upper ? sentences[tokens[first]!.sentence]!.endToken : end
+  return words.slice(first, Math.min(stop, first + REACH)).some((word) => word.case === CASE.lower)
 }
 
 /** A dash that stands free: a hyphen inside a word does not count, nor does one within brackets (*ARIES (1 May – 2 June)*). */
