@@ -3,7 +3,7 @@ const ROWS: readonly (readonly [direction: 'increase' | 'decrease', form: Change
   [
     'increase',
     'verb',
-    'accelerated|advance|advanced|advances|advancing|appreciate|appreciated|appreciates|ascended|climb|climbed|climbing|climbs|firmed|grew|grow|growing|grown|grows|increase|increased|increases|increasing|jump|jumped|jumping|jumps|leap|leaped|leapt|rallied|rallying|ramped|rebounded|rebounds|rise|risen|rises|rising|rocketed|rose|skyrocketed|soar|soared|soaring|soars|spiked|strengthen|strengthened|strengthens|surge|surged|surges|surging|swelled|up|widened|zoomed',
+    'accelerated|advance|advanced|advances|advancing|appreciate|appreciated|appreciates|ascended|climb|climbed|climbing|climbs|firmed|grew|grow|growing|grown|grows|increase|increased|increases|increasing|jump|jumped|jumping|jumps|leap|leaped|leapt|rallied|ramped|rebounded|rebounds|rise|risen|rises|rising|rocketed|rose|skyrocketed|soar|soared|soaring|soars|spiked|strengthen|strengthened|strengthens|surge|surged|surges|surging|swelled|up|widened|zoomed',
   ],
   [
     'decrease',

@@ -11,7 +11,8 @@ export function isMeant(reading: Reading, draft: Draft, phrase: string): boolean
       return draft.kind !== 'temperature'
     case 'over':
       // *her robe over one arm*: on it.
-      if (draft.form === 'words' && draft.kind === 'count' && draft.value! <= 20) return false
+      if (draft.form === 'words' && draft.kind === 'count' && draft.value! <= 20 && !isDozen(reading, draft))
+        return false
       if (isMatter(reading, draft) || EXTENT.test(lowerAt(tokens, draft.next))) return false
       return draft.kind === 'duration' ? !isSpanOfTime(reading, draft) : !isParticle(reading, draft)
     case 'past':
@@ -81,6 +82,10 @@ function isPassedBill({ tokens }: Reading, draft: Draft): boolean {
     /^(?:aid|bailout|bill|budget|law|package|plan|relief|spending|stimulus)$/.test(lowerAt(tokens, draft.next))
   )
 }
+
+/** *over a dozen measures*: a round number, unlike the *three* of *chosen over three others*. */
+const isDozen = ({ text }: Reading, { start, end }: Draft): boolean =>
+  text.slice(start, end).toLowerCase().endsWith('dozen')
 
 /** *over 17 calls*, *over 53 laps*: the course of something. */
 const EXTENT =

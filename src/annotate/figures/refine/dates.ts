@@ -63,13 +63,16 @@ function isMonth(tokens: readonly Token[], index: number): boolean {
   return MONTHS.has(token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower)
 }
 
+/** *in the 19th century*, *during the 15th and early 16th centuries*. */
+const CENTURY = /^(?:,? (?:and|or|to) (?:the )?(?:early |late |mid-)?[\w-]{3,14})?[ -]centur(?:y|ies)/
+
 /** *2024* · *since 1998* · *the 1990s* · *2019-20* · *1914–18* · *776 BC*: a year, a decade, a century or a span of years. */
 export function isYear(reading: Reading, draft: Draft): boolean {
   const { text, tokens } = reading
   if (draft.kind === 'money' || draft.kind === 'age' || draft.value === null) return false
   // *the 19th century*, *a fourteenth-century chapel*; *3000 BC*, *394 AD*.
-  const behind = text.slice(draft.end, draft.end + 10)
-  if (draft.kind === 'ordinal') return /^[ -]centur(?:y|ies)/.test(behind)
+  const behind = text.slice(draft.end, draft.end + 30)
+  if (draft.kind === 'ordinal') return CENTURY.test(behind)
   if (draft.form !== 'digits') return false
   if (/^ (?:(?:BCE?|AD|A\.D\.|B\.C\.)(?!\w)|CE(?![\w ]))/.test(behind)) return true
   const value = Math.abs(draft.value)
