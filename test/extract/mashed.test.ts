@@ -27,6 +27,7 @@ const text = fc.array(piece, { minLength: 1, maxLength: 14 }).map((pieces) => pi
 const ONCE_WRONG: [texts: string[]][] = [
   [['It rose 5 % between April and']],
   [[', Mara Dell said']],
+  [['Department for Education, the Local between', 'Nakuru ']],
   [[',e , said on Twitter ,  , ing ,  WENT on to say Clinton’s behavior is “very different from']],
 ]
 

@@ -2,7 +2,7 @@ import { CLAUSE_OPENERS, CLAUSE_SIGNS, COUNTING, SAYING } from '../../../lexicon
 import type { Token } from '../../../text/document.js'
 
 /** How many tokens a time or place may stand off from the figure that it belongs to. */
-const REACH = 24
+export const REACH = 24
 
 /**
  * Whether what stands behind a figure still belongs to its clause: the tokens `[from, to)` lie between the two. A verb may

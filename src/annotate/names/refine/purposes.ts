@@ -62,7 +62,7 @@ function purposeEnd({ document, words }: Sheet, head: number, mentions: readonly
     while (at < mentions.length && mentions[at]!.end <= i) at++
     const mention = mentions[at]
     if (mention && mention.first <= i) {
-      const before = tokens[mention.first - 1]!.text === 'the' ? mention.first - 2 : mention.first - 1
+      const before = tokens[mention.first - 1]?.text === 'the' ? mention.first - 2 : mention.first - 1
       const isOther = before > head && tokens[before]!.text === 'and'
       if (mention.kind === 'person' || isOther) break
       i = mention.end - 1

@@ -1,9 +1,10 @@
 import { CHANGE_WORDS, CHANGE_WORDS_BEHIND } from '../../../../lexicon/changes.js'
 import { FUTURE_WORDS } from '../../../../lexicon/clause-words.js'
+import { countWhile } from '../../../../text/search.js'
 import type { Period } from '../../../annotations.js'
 import { isObject, isReported } from '../clause.js'
 import { governing, type Known } from '../known.js'
-import { isFronted, isOfSaying, reachesAhead, reachesBehind } from '../path.js'
+import { isFronted, isOfSaying, REACH, reachesAhead, reachesBehind } from '../path.js'
 import { daysOf } from './dates.js'
 import { findTimes } from './find.js'
 import type { TimePhrase } from './phrase.js'
@@ -60,7 +61,9 @@ function nearest(known: Known, index: number, times: readonly TimePhrase[]): Tim
   const draft = known.drafts[index]!
   let best: TimePhrase | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const time of times) {
+  for (let i = countWhile(times, ({ next }) => next + REACH < draft.first); i < times.length; i++) {
+    const time = times[i]!
+    if (time.first - draft.next > REACH) break
     const isBehind = time.first >= draft.next
     if (!isBehind && time.next > draft.first) continue
     const distance = isBehind ? time.first - draft.next : isOwn(known, time, draft) ? 0 : draft.first - time.next + 3
