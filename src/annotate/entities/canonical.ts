@@ -26,7 +26,7 @@ function fullest(kind: EntityKind, counts: ReadonlyMap<string, number>): string 
     if (score > bestScore) [best, bestScore] = [surface, score]
   }
   if (kind === 'place') best = abbreviatedPlace(best) ?? best
-  if (isShouted(kind, best)) return titleCase(best)
+  if (isShouted(kind, best)) return kind === 'organisation' ? titleCaseBody(best) : titleCase(best)
   // *MICHELLE McLean* begins an article, *Emmanuel MACRON* is the custom of some outlets.
   return kind === 'person' ? best.replace(/\p{Lu}{4,}/gu, titleCase) : best
 }
@@ -56,6 +56,13 @@ function titleCase(surface: string): string {
     .toLowerCase()
     .replace(/(^|[\s\-(“"]|\b[od]['’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     .replace(/\s(?:And|Of|The|De|Del|Des|Du|La|Le|Da|Do)(?=\s)/g, (word) => word.toLowerCase())
+}
+
+/** *USA TODAY* → *USA Today*, *NBC NEWS* → *NBC News*: countries and what has no vowel stay initials. */
+function titleCaseBody(surface: string): string {
+  return titleCase(surface).replace(/\p{L}+/gu, (word) =>
+    /^(?:EU|UAE|UK|UN|US|USA)$/i.test(word) || /^[^aeiouy]{2,4}$/i.test(word) ? word.toUpperCase() : word,
+  )
 }
 
 /** The forms other than the name, none twice but for case. */

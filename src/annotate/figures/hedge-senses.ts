@@ -38,8 +38,7 @@ export function isMeant(reading: Reading, draft: Draft, phrase: string): boolean
     case 'topped':
     case 'topping':
     case 'tops':
-      // *nine of the top 10*
-      return !isCounting(reading, draft) && draft.by !== 'fraction' && lowerAt(tokens, draft.first - 2) !== 'the'
+      return !isCounting(reading, draft)
     case 'near':
     case 'closer to':
     case 'close to':

@@ -21,6 +21,19 @@ const TRIMMED_START = new Set([',', ':', ';', '—', '–', '-', '…', ')'])
 
 const TRIMMED_END = new Set([',', ':', ';', '—', '–', '-', '.', '('])
 
+/** A sign that belongs to the sentence, or the bracket that closes one: *(She says **it was late**.)*. */
+function isTrimmedEnd({ tokens, runOf }: Reading, first: number, last: number): boolean {
+  const { text } = tokens[last]!
+  if (runOf[last]! >= 0) return false
+  if (text !== ')') return TRIMMED_END.has(text)
+  return last > first && tokens[last - 1]!.text === '.' && !isOpened(tokens, first, last)
+}
+
+function isOpened(tokens: Reading['tokens'], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tokens[i]!.text === '(') return true
+  return false
+}
+
 /** The content of a reported clause over the given token ranges; null if nothing is left of it. */
 export function clauseContent(reading: Reading, ranges: readonly Range[]): Content | null {
   const { tokens } = reading
@@ -30,7 +43,7 @@ export function clauseContent(reading: Reading, ranges: readonly Range[]): Conte
   for (const range of ranges) {
     let { first, end } = range
     while (first < end && TRIMMED_START.has(tokens[first]!.text) && reading.runOf[first]! < 0) first++
-    while (end > first && TRIMMED_END.has(tokens[end - 1]!.text) && reading.runOf[end - 1]! < 0) end--
+    while (end > first && isTrimmedEnd(reading, first, end - 1)) end--
     if (first >= end) continue
     content.push({ first, end })
     spans.push({ start: tokens[first]!.start, end: tokens[end - 1]!.end })

@@ -27,11 +27,16 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): P
   for (;;) {
     const link = first - 1
     if (link - 1 < floor || !LINKS.has(reading.tokens[link]!.lower)) break
-    if (!endsPhrase(reading, link - 1) || isPronoun(reading, link - 1)) break
+    if (!endsPhrase(reading, link - 1) || isPronoun(reading, link - 1) || isVote(reading, link)) break
     headEnd = link
     first = simpleStart(reading, link - 1, floor)
   }
   return withoutTime(reading, { first, end: last + 1, headEnd })
+}
+
+/** *voted 6-1 **for** the motion*: what follows the count of votes is no part of it. */
+function isVote({ tokens }: Reading, link: number): boolean {
+  return tokens[link]!.lower !== 'of' && /^\d+[-–]?\d*$/.test(tokens[link - 1]!.text)
 }
 
 function simpleStart(reading: Reading, last: number, floor: number): number {

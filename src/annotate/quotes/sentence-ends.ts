@@ -57,8 +57,8 @@ function placeDatelineEnd({ tokens, mentions, mentionOf }: Reading, first: numbe
 
 const TERMINALS = new Set(['.', '?', '!', '…'])
 
-/** A full stop, question mark, exclamation mark or ellipsis, by its code: nearly all tokens are told by it. */
-const isTerminal = (code: number) => code === 46 || code === 63 || code === 33 || code === 0x2026
+/** A full stop, question mark, exclamation mark, ellipsis or bracket, by its code: nearly all tokens are told by it. */
+const isTerminal = (code: number) => code === 46 || code === 63 || code === 33 || code === 0x2026 || code === 41
 
 /** Whether a sentence ends behind this token: full stops outside marks, and runs that end with one and are not taken up. */
 function endsSentence(reading: Reading, i: number): boolean {
@@ -77,6 +77,7 @@ function endsSentence(reading: Reading, i: number): boolean {
     const isLower = /^\p{Ll}/u.test(next.text)
     return last === '.' ? !isLower || endsAbbreviation(tokens, i) : !isLower && !isAttributionAhead(reading, i + 1)
   }
+  if (token.text === ')') return closesSentence(reading, i)
   if (token.text === '.' || token.text === '?' || token.text === '!' || token.text === '…') {
     if (token.text === '.' && next.start === token.end && next.pos !== 'PUNCT') return false
     // *Rep. Roe, R-Mo., said A*
@@ -87,6 +88,13 @@ function endsSentence(reading: Reading, i: number): boolean {
   if (runOf[i + 1]! >= 0 && /^\p{Ll}/u.test(token.text)) return opensWithCapital(reading, runOf[i + 1]!)
   const isModelEnd = document.sentences[token.sentence]!.endToken === i + 1
   return isModelEnd && !/^\p{Ll}/u.test(next.text)
+}
+
+/** *(She says it was late.) The board …*: a whole sentence in brackets ends with them. */
+function closesSentence({ tokens }: Reading, i: number): boolean {
+  const stop = tokens[i - 1]
+  if (!stop || !TERMINALS.has(stop.text) || stop.end !== tokens[i]!.start) return false
+  return !isTitleStop(tokens, i - 1) && /^[\p{Lu}“"‘]/u.test(tokens[i + 1]!.text)
 }
 
 /** The last character inside marks, closing marks of what is quoted there aside: *‘She said, “No.”’* ends with a stop. */

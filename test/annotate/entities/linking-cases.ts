@@ -158,6 +158,14 @@ export const LINKING_CASES: LinkingCase[] = [
     ],
   },
   {
+    what: 'initials within a body’s name in capitals stay',
+    text: '<p><org e="o1">USA HERALD</org> and <org e="o2">NBC MONITOR</org> left.</p>',
+    entities: [
+      { key: 'o1', name: 'USA Herald', aliases: [], country: 'US' },
+      { key: 'o2', name: 'NBC Monitor', aliases: [] },
+    ],
+  },
+  {
     what: 'a dateline in capitals, and a state in short',
     text: '<p><loc e="l1">PORT AMSEL</loc>, <loc e="l2">Neb.</loc> — In <loc e="l1">Port Amsel</loc>, as in all <loc e="l2">Nebraska</loc>, it rained. <loc e="l3">OSTRAVA</loc> was dry.</p>',
     entities: [

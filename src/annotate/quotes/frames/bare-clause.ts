@@ -151,13 +151,25 @@ function isPlainClause(reading: Reading, start: number, ceiling: number): boolea
   const token = tokens[verb]
   if (verb >= ceiling || !token) return false
   if (token.text === ',') return verb === phrase.end && isSetOff(reading, verb + 1) && isClause(reading, verb, ceiling)
-  if (/^(?:who|that|which)$/.test(token.lower)) return isClause(reading, verb, ceiling)
+  if (/^(?:who|that|which)$/.test(token.lower)) return hasMainVerb(reading, verb + 1, ceiling)
   const opener = reading.runOf[verb]! >= 0 ? tokens[verb + 1] : undefined
   if (opener) return opener.pos === 'AUX' || (opener.pos === 'VERB' && !opener.lower.endsWith('ing'))
   if (token.pos === 'AUX' || (token.pos !== 'PART' && /^['’](?:s|re|ve|ll|d)$/.test(token.lower))) return true
   const isLinked = phrase.end > phrase.headEnd && IRREGULAR_PARTICIPLES.has(token.lower)
   const isEd = token.lower.endsWith('ed') && !isPronoun(reading, start) && !hasObject(reading, verb)
   return token.pos === 'VERB' && !token.lower.endsWith('ing') && !isEd && !isLinked
+}
+
+/** *admitted the man who left was his son*, unlike *found the man who left*: a verb besides that of the relative clause. */
+function hasMainVerb({ tokens, runOf }: Reading, from: number, ceiling: number): boolean {
+  let verbs = 0
+  for (let i = from; i < ceiling; i++) {
+    const { pos, lower } = tokens[i]!
+    if (runOf[i]! >= 0) return true
+    const isVerb = pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')) || /^['’](?:s|re|ve|ll|d)$/.test(lower)
+    if (isVerb && !/^(?:AUX|ADV|PART|VERB)$/.test(tokens[i - 1]!.pos)) verbs++
+  }
+  return verbs > 1
 }
 
 /** *the company pressed 14 songs*, unlike *the songs pressed in May*: a form of *-ed* with an object is no participle. */

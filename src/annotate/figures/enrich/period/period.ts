@@ -81,6 +81,7 @@ function isOwn({ tokens }: Known, time: TimePhrase, draft: Known['drafts'][numbe
   return draft.first === time.next + 1 && tokens[time.next]!.lower === 'at'
 }
 
+/** Whether one of the next figures is told of that time by *at*. */
 function isOthers(known: Known, index: number, time: TimePhrase): boolean {
   const { drafts } = known
   for (let at = index + 1; at < index + 4 && at < drafts.length; at++) if (isOwn(known, time, drafts[at]!)) return true
